@@ -1,0 +1,116 @@
+import type { Sector } from './people';
+
+export const ROLES = [
+  'employee',
+  'team-leader',
+  'hr',
+  'school-leader',
+  'board',
+  'finance',
+  'mr',
+  'administrator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A role of an account at one school, or (`schoolId: null`) at every school of the board. */
+export interface RoleGrant {
+  id: string;
+  role: Role;
+  schoolId: string | null;
+}
+
+/** Who asks. One role is active at a time; `can` looks at that one only. */
+export interface Actor {
+  accountId: string;
+  boardId: string;
+  name: string;
+  employeeId: string | null;
+  roles: RoleGrant[];
+  active: RoleGrant;
+}
+
+/** What is asked about. `employeeId` and `leaderIds` are given where the subject is one person. */
+export interface Subject {
+  boardId: string;
+  schoolId?: string;
+  employeeId?: string;
+  /** The leaders of that person's jobs on the day of asking. */
+  leaderIds?: readonly string[];
+  sector?: Sector;
+}
+
+export type Action = keyof typeof TABLE;
+
+/** How far a role reaches: every school it was granted for, its own people, or itself. */
+type Reach = 'granted' | 'own-people' | 'self';
+type Row = Partial<Record<Role, Reach>>;
+
+const EVERYBODY: Row = {
+  employee: 'granted',
+  'team-leader': 'granted',
+  hr: 'granted',
+  'school-leader': 'granted',
+  board: 'granted',
+  finance: 'granted',
+  mr: 'granted',
+  administrator: 'granted',
+};
+
+/** The one table of action x role x reach; what is not in it is refused. */
+const TABLE = {
+  /** Open a school's address at all: name, years, what the role finds there. */
+  'school.open': EVERYBODY,
+  'board.open': { hr: 'granted', board: 'granted', finance: 'granted', administrator: 'granted' },
+  /** Totals without persons; small groups are suppressed unless `persons.view` holds for the school too. */
+  'totals.view': {
+    'team-leader': 'granted',
+    hr: 'granted',
+    'school-leader': 'granted',
+    board: 'granted',
+    finance: 'granted',
+    mr: 'granted',
+    administrator: 'granted',
+  },
+  /** Figures, people and activities by name. */
+  'persons.view': { hr: 'granted' },
+  /** One person's rights and activities. */
+  'person.view': { hr: 'granted', 'team-leader': 'own-people', employee: 'self' },
+  'own-people.list': { 'team-leader': 'granted' },
+  'staff.import': { hr: 'granted', administrator: 'granted' },
+  'activities.import': { hr: 'granted' },
+  'settings.view': {
+    hr: 'granted',
+    'school-leader': 'granted',
+    board: 'granted',
+    finance: 'granted',
+    administrator: 'granted',
+  },
+  'settings.change-money': { hr: 'granted', finance: 'granted', administrator: 'granted' },
+  'settings.change-rules': { hr: 'granted', administrator: 'granted' },
+  'carry-over.agree': { hr: 'granted' },
+  'year.close': { hr: 'granted' },
+  'accounts.manage': { administrator: 'granted' },
+} satisfies Record<string, Row>;
+
+export const ACTIONS = Object.keys(TABLE) as Action[];
+
+/** Whether the actor's active role may do this to the subject; anything not granted is refused. */
+export function can(actor: Actor | null, action: Action, subject: Subject): boolean {
+  if (actor === null || !inScope(actor, subject)) return false;
+  const reach = (TABLE[action] as Row)[actor.active.role];
+  if (reach === undefined) return false;
+  if (reach === 'granted') return true;
+  if (actor.employeeId === null) return false;
+  if (reach === 'self') return subject.employeeId === actor.employeeId;
+  return subject.leaderIds?.includes(actor.employeeId) ?? false;
+}
+
+/** Whether the subject exists for the actor at all: what is out of scope is answered as not found, never as refused. */
+export function inScope(actor: Actor, subject: Subject): boolean {
+  if (subject.boardId !== actor.boardId) return false;
+  return (
+    actor.active.schoolId === null ||
+    subject.schoolId === undefined ||
+    subject.schoolId === actor.active.schoolId
+  );
+}

@@ -1,0 +1,115 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Role } from '~/app/domain/access';
+import { newId } from '~/db/ids';
+import type { BoardDb } from '~/db/scope.server';
+import type { TrailContentsTable, TrailEntriesTable } from '~/db/tables';
+
+/** Who does something: an account in its active role, or a program. */
+export interface Author {
+  accountId: string | null;
+  actingAs: Role | 'command-line' | 'demo-story';
+  /** The moment of acting, ISO with time zone; given, so that commands need no clock. */
+  at: string;
+}
+
+/** One thing that happened. `before` and `after` are rows as they were and are; leave out what nobody may read back. */
+export interface Happening {
+  /** Verb of the domain, such as `staff.imported`, `setting.changed`, `access.denied`. */
+  action: string;
+  subjectType: string;
+  subjectId: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+const FIRST_LINK = '0'.repeat(64);
+/** Rows of one INSERT, so that no database meets its limit of bound values. */
+const BATCH = 500;
+
+/** Appends to the board's chain, in the caller's transaction, so that what is not recorded did not happen. */
+export async function recordHappenings(
+  board: BoardDb,
+  author: Author,
+  happenings: readonly Happening[],
+): Promise<void> {
+  if (happenings.length === 0) return;
+  const last = await lastLink(board);
+  const entries: TrailEntriesTable[] = [];
+  const contents: TrailContentsTable[] = [];
+  let { seq, hash: previous } = last;
+
+  for (const happening of happenings) {
+    seq += 1;
+    const salt = randomBytes(16).toString('hex');
+    const before = happening.before === undefined ? null : JSON.stringify(happening.before);
+    const after = happening.after === undefined ? null : JSON.stringify(happening.after);
+    const entry: Omit<TrailEntriesTable, 'hash'> = {
+      board_id: board.boardId,
+      id: newId(),
+      seq,
+      at: author.at,
+      account_id: author.accountId,
+      acting_as: author.actingAs,
+      action: happening.action,
+      subject_type: happening.subjectType,
+      subject_id: happening.subjectId,
+      before_hash: before === null ? null : saltedHash(salt, before),
+      after_hash: after === null ? null : saltedHash(salt, after),
+      previous_hash: previous,
+    };
+    previous = linkHash(entry);
+    entries.push({ ...entry, hash: previous });
+    if (before !== null || after !== null) {
+      contents.push({
+        board_id: board.boardId,
+        id: newId(),
+        trail_entry_id: entry.id,
+        salt,
+        before,
+        after,
+      });
+    }
+  }
+  for (const rows of batches(entries)) await board.query.insertInto('trail_entries').values(rows).execute();
+  for (const rows of batches(contents)) await board.query.insertInto('trail_contents').values(rows).execute();
+}
+
+async function lastLink(board: BoardDb): Promise<{ seq: number; hash: string }> {
+  const row = await board.query
+    .selectFrom('trail_entries')
+    .select(['seq', 'hash'])
+    .where('board_id', '=', board.boardId)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? { seq: 0, hash: FIRST_LINK };
+}
+
+function saltedHash(salt: string, content: string): string {
+  return createHash('sha256').update(salt).update('\n').update(content).digest('hex');
+}
+
+/** The hash that the next entry repeats: over every field of the entry, in this order. */
+export function linkHash(entry: Omit<TrailEntriesTable, 'hash'>): string {
+  const fields = [
+    entry.previous_hash,
+    entry.board_id,
+    entry.seq,
+    entry.id,
+    entry.at,
+    entry.account_id,
+    entry.acting_as,
+    entry.action,
+    entry.subject_type,
+    entry.subject_id,
+    entry.before_hash,
+    entry.after_hash,
+  ];
+  return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
+}
+
+function batches<T>(rows: T[]): T[][] {
+  const result: T[][] = [];
+  for (let start = 0; start < rows.length; start += BATCH) result.push(rows.slice(start, start + BATCH));
+  return result;
+}

@@ -1,0 +1,22 @@
+import { type Migration, Migrator } from 'kysely';
+import type { Database } from './connection.server';
+import * as structure from './migrations/0001-structure';
+import * as learning from './migrations/0002-learning';
+import * as rightsAndMoney from './migrations/0003-rights-and-money';
+import * as imports from './migrations/0004-imports';
+import * as accountsAndTrail from './migrations/0005-accounts-and-trail';
+
+const migrations: Record<string, Migration> = {
+  '0001-structure': structure,
+  '0002-learning': learning,
+  '0003-rights-and-money': rightsAndMoney,
+  '0004-imports': imports,
+  '0005-accounts-and-trail': accountsAndTrail,
+};
+
+/** Brings the database to the newest version; throws, with everything rolled back, when a step fails. */
+export async function migrate(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
