@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '~/app/domain/access';
 import { newId } from '~/db/ids';
-import type { BoardDb } from '~/db/scope.server';
+import { type BoardDb, isPostgres } from '~/db/scope.server';
 import type { TrailContentsTable, TrailEntriesTable } from '~/db/tables';
 
 /** Who does something: an account in its active role, or a program. */
@@ -75,6 +75,10 @@ export async function recordHappenings(
 }
 
 async function lastLink(board: BoardDb): Promise<{ seq: number; hash: string }> {
+  // Two writers may not continue the same link; SQLite has one writer at a time already.
+  if (isPostgres(board.query)) {
+    await board.query.selectFrom('boards').select('id').where('id', '=', board.boardId).forUpdate().execute();
+  }
   const row = await board.query
     .selectFrom('trail_entries')
     .select(['seq', 'hash'])
