@@ -1,0 +1,87 @@
+import type { IsoDate } from '~/app/domain/dates';
+import { SchoolYear } from '~/app/domain/school-year';
+import type { Author } from '~/app/features/trail/trail-commands.server';
+import type { BoardDb } from '~/db/scope.server';
+import { entryColumns, recordEntry, refuseUnlessPositive, SettingRefused } from './settings-entry.server';
+
+/** Records the signed agreement that part of a right goes on to the next year (D8); hours and money apart. */
+export async function agreeCarryOver(
+  board: BoardDb,
+  author: Author,
+  agreement: {
+    employeeId: string;
+    schoolId: string;
+    fromYear: number;
+    /** Hundredths of an hour; 0: only money was agreed. */
+    hours: number;
+    /** Cents; 0: only hours were agreed. */
+    cents: number;
+    signedOn: IsoDate;
+    expiresOn: IsoDate | null;
+    note: string;
+  },
+): Promise<string> {
+  if (agreement.hours < 0 || agreement.cents < 0) throw new SettingRefused('not-positive');
+  refuseUnlessPositive(agreement.hours + agreement.cents);
+  if (!Number.isSafeInteger(agreement.hours)) throw new SettingRefused('not-whole');
+  const ends = SchoolYear.starting(agreement.fromYear).end;
+  if (agreement.expiresOn !== null && agreement.expiresOn <= ends)
+    throw new SettingRefused('expires-too-early');
+  await refuseUnlessEmployed(board, agreement.employeeId, agreement.schoolId);
+  const row = {
+    ...entryColumns(board, author, agreement.schoolId),
+    employee_id: agreement.employeeId,
+    from_year: agreement.fromYear,
+    hours: agreement.hours,
+    cents: agreement.cents,
+    signed_on: agreement.signedOn,
+    expires_on: agreement.expiresOn,
+    note: agreement.note.trim(),
+    counters_id: null,
+  };
+  await board.query.insertInto('carry_over_agreements').values(row).execute();
+  return recordEntry(board, author, {
+    action: 'carry-over.agreed',
+    subjectType: 'carry-over-agreement',
+    row,
+  });
+}
+
+/** Takes an agreement back by one with the opposite amounts; what was entered stays readable. */
+export async function counterCarryOver(board: BoardDb, author: Author, agreementId: string): Promise<string> {
+  const rows = await board.query
+    .selectFrom('carry_over_agreements')
+    .selectAll()
+    .where('board_id', '=', board.boardId)
+    .where((where) => where.or([where('id', '=', agreementId), where('counters_id', '=', agreementId)]))
+    .execute();
+  const before = rows.find((row) => row.id === agreementId && row.counters_id === null);
+  if (!before) throw new SettingRefused('unknown-entry');
+  if (rows.length > 1) throw new SettingRefused('already-countered');
+  const row = {
+    ...before,
+    ...entryColumns(board, author, before.school_id),
+    hours: -before.hours,
+    cents: -before.cents,
+    counters_id: agreementId,
+  };
+  await board.query.insertInto('carry_over_agreements').values(row).execute();
+  return recordEntry(board, author, {
+    action: 'carry-over.countered',
+    subjectType: 'carry-over-agreement',
+    row,
+    before,
+  });
+}
+
+async function refuseUnlessEmployed(board: BoardDb, employeeId: string, schoolId: string): Promise<void> {
+  const job = await board.query
+    .selectFrom('jobs')
+    .select('id')
+    .where('board_id', '=', board.boardId)
+    .where('employee_id', '=', employeeId)
+    .where('school_id', '=', schoolId)
+    .limit(1)
+    .executeTakeFirst();
+  if (!job) throw new SettingRefused('unknown-employee');
+}
