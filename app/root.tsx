@@ -1,0 +1,61 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import styles from './app.css?url';
+import { formatDate } from './format/dates';
+import { ROLE_WORDS } from './format/words';
+import { ErrorPage } from './ui/error-page';
+import { useNonce } from './ui/nonce';
+import { TopBar } from './ui/top-bar';
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+];
+
+export const meta: MetaFunction = () => [{ title: 'Rode Draad' }];
+
+/** Open to everybody: who am I, as which role, and whether this is the demo. */
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { actor, isDemo, today } = context;
+  return {
+    demoDay: isDemo ? formatDate(today) : null,
+    me: actor && {
+      name: actor.name,
+      active: { id: actor.active.id, label: ROLE_WORDS[actor.active.role] },
+      roles: actor.roles.map((grant) => ({ id: grant.id, label: ROLE_WORDS[grant.role] })),
+    },
+  };
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  const data = useRouteLoaderData<typeof loader>('root');
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <a className="skip-link" href="#inhoud">
+          Naar de inhoud
+        </a>
+        <TopBar me={data?.me ?? null} demoDay={data?.demoDay ?? null} />
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

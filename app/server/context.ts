@@ -1,0 +1,23 @@
+import type { Actor } from '~/app/domain/access';
+import type { ReadTable } from '~/app/features/imports/import-types';
+import type { Database } from '~/db/connection.server';
+import type { Clock } from './clock.server';
+
+/** What the program brings to every request, made once at the start. */
+export interface Services {
+  db: Database;
+  clock: Clock;
+  /** Whether this is the demo that `npm start` seeded. */
+  isDemo: boolean;
+  readTable: ReadTable;
+}
+
+declare module '@remix-run/node' {
+  interface AppLoadContext extends Services {
+    nonce: string;
+    actor: Actor | null;
+    /** The secret of the session, for the commands that end or change it. */
+    sessionToken: string | null;
+    today: string;
+  }
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type Express, type RequestHandler } from 'express';
+import helmet from 'helmet';
+import type { ViteDevServer } from 'vite';
+import { findSignedIn } from '~/app/features/accounts/account-queries.server';
+import { pingDatabase } from '~/app/features/installation/installation-queries.server';
+import { limitBody } from './body-limit.server';
+import type { Services } from './context';
+import { log } from './log.server';
+import { sameOriginOnly } from './same-origin.server';
+import { readSessionToken } from './session-cookie.server';
+
+/** The whole server: shell first (headers, origin, size), then health, then files, then Remix. */
+export function createApp(
+  services: Services,
+  build: ServerBuild | (() => Promise<ServerBuild>),
+  vite?: ViteDevServer,
+): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(compression());
+  app.get('/healthz', health(services));
+  if (vite) app.use(vite.middlewares);
+  else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
+  app.use(express.static('build/client', { maxAge: '1h', index: false }));
+  app.use(securityHeaders(vite !== undefined), sameOriginOnly, limitBody);
+  app.use(recognise(services));
+  if (process.env.RODE_DRAAD_BENCH === '1') {
+    app.get('/bench/cpu', (_request, response) => void response.json(process.cpuUsage()));
+  }
+  app.all(
+    '*',
+    createRequestHandler({
+      build,
+      mode: process.env.NODE_ENV,
+      getLoadContext: (_request, response) => response.locals.context,
+    }),
+  );
+  return app;
+}
+
+function health({ db }: Services): RequestHandler {
+  return async (_request, response) => {
+    try {
+      await pingDatabase(db);
+      response.json({ status: 'ok', database: 'ok' });
+    } catch (error) {
+      log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'database does not answer');
+      response.status(503).json({ status: 'unavailable', database: 'no answer' });
+    }
+  };
+}
+
+/** A fresh nonce per request; scripts without it do not run, and styles come from files only. */
+function securityHeaders(isDevelopment: boolean): RequestHandler {
+  return (request, response, next) => {
+    const nonce = randomBytes(16).toString('base64');
+    response.locals.nonce = nonce;
+    helmet({
+      contentSecurityPolicy: {
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'", `'nonce-${nonce}'`],
+          styleSrc: isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          fontSrc: ["'self'"],
+          connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          upgradeInsecureRequests: null,
+        },
+      },
+      // The default, no-referrer, makes browsers send `Origin: null` with forms.
+      referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+      strictTransportSecurity: process.env.PUBLIC_URL?.startsWith('https://') ?? false,
+    })(request, response, next);
+  };
+}
+
+function recognise(services: Services): RequestHandler {
+  return async (request, response, next) => {
+    try {
+      const today = services.clock.today();
+      const sessionToken = await readSessionToken(request.headers.cookie);
+      const actor =
+        sessionToken === null
+          ? null
+          : await findSignedIn(services.db, sessionToken, { now: services.clock.now(), today });
+      response.locals.context = { ...services, nonce: response.locals.nonce, actor, sessionToken, today };
+      response.set('Cache-Control', 'private, no-store');
+      next();
+    } catch (error) {
+      next(error);
+    }
+  };
+}

@@ -1,0 +1,107 @@
+import { type AppLoadContext, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { type Action, type Actor, can, inScope, type Subject } from '~/app/domain/access';
+import { SchoolYear } from '~/app/domain/school-year';
+import {
+  findSchool,
+  type LocationRow,
+  listLocations,
+  type SchoolRow,
+} from '~/app/features/boards/board-queries.server';
+import type { Author } from '~/app/features/trail/trail-commands.server';
+import { type BoardDb, changeBoard, withBoard } from '~/db/scope.server';
+import { recordDenial } from './denials.server';
+
+/** What a loader or action needs to ask; Remix hands it over. */
+export interface Asked {
+  request: Request;
+  context: AppLoadContext;
+  params: LoaderFunctionArgs['params'];
+}
+
+/** An actor with the means to read and write as their board. */
+export interface Desk {
+  actor: Actor;
+  today: string;
+  author: Author;
+  read<T>(work: (board: BoardDb) => Promise<T>): Promise<T>;
+  change<T>(work: (board: BoardDb) => Promise<T>): Promise<T>;
+  /** Goes on when the actor may; else 404 (out of scope) or 403, both in the trail. */
+  require(action: Action, subject?: Partial<Subject>): Promise<void>;
+  may(action: Action, subject?: Partial<Subject>): boolean;
+}
+
+/** A desk at one school (or a location that acts as a school) in one school year. */
+export interface SchoolDesk extends Desk {
+  school: SchoolRow;
+  location: LocationRow | null;
+  locations: LocationRow[];
+  year: SchoolYear;
+  /** The address of this school and year, such as `/99AA/2025-2026`. */
+  base: string;
+}
+
+/** The desk of whoever is signed in; others are sent to sign in and come back afterwards. */
+export function openDesk({ context, request }: Pick<Asked, 'context' | 'request'>): Desk {
+  const { actor, db, today, clock } = context;
+  if (!actor) {
+    const url = new URL(request.url);
+    throw redirect(`/aanmelden?terug=${encodeURIComponent(url.pathname + url.search)}`);
+  }
+  const author: Author = { accountId: actor.accountId, actingAs: actor.active.role, at: clock.now() };
+  const subjectOf = (subject: Partial<Subject>): Subject => ({ boardId: actor.boardId, ...subject });
+  return {
+    actor,
+    today,
+    author,
+    read: (work) => withBoard(db, actor.boardId, work),
+    change: (work) => changeBoard(db, actor.boardId, work),
+    may: (action, subject = {}) => can(actor, action, subjectOf(subject)),
+    async require(action, subject = {}) {
+      const asked = subjectOf(subject);
+      if (can(actor, action, asked)) return;
+      await recordDenial(db, author, actor.boardId, action, asked);
+      throw inScope(actor, asked) ? forbidden() : notFound();
+    },
+  };
+}
+
+/** The desk at the school of the address, after asking whether the actor may do this there. */
+export async function openSchool(asked: Asked, action: Action): Promise<SchoolDesk> {
+  const desk = openDesk(asked);
+  const year = SchoolYear.parse(asked.params.year ?? '');
+  const [, brin, code] = /^(\d{2}[A-Z]{2})(\d{2})?$/.exec(asked.params.brin?.toUpperCase() ?? '') ?? [];
+  if (!year || !brin) throw notFound();
+  const found = await desk.read(async (board) => {
+    const school = await findSchool(board, brin);
+    return school && { school, locations: await listLocations(board, school.id) };
+  });
+  if (!found) throw notFound();
+  const { school, locations } = found;
+  const location = code ? locations.find((row) => row.code === code && row.actsAsSchool) : null;
+  if (location === undefined) throw notFound();
+  const here: Partial<Subject> = { schoolId: school.id, sector: school.sector };
+  await desk.require(action, here);
+  return {
+    ...desk,
+    school,
+    location,
+    locations,
+    year,
+    base: `/${school.brin}${location?.code ?? ''}/${year.label}`,
+    may: (what, subject = {}) => desk.may(what, { ...here, ...subject }),
+    require: (what, subject = {}) => desk.require(what, { ...here, ...subject }),
+  };
+}
+
+export function notFound(): Response {
+  return new Response('Deze pagina bestaat niet, of niet voor jou.', { status: 404 });
+}
+
+export function forbidden(): Response {
+  return new Response('Dit mag je in deze rol niet bekijken of veranderen.', { status: 403 });
+}
+
+/** A form that can't be read at all: not a user's mistake, so one sentence is enough. */
+export function badRequest(sentence: string): Response {
+  return new Response(sentence, { status: 400 });
+}

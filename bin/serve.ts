@@ -1,0 +1,65 @@
+import { createServer } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import { findDemoDay, mayHoldDemo } from '~/app/features/installation/installation-queries.server';
+import { readTable } from '~/app/jobs/read-table';
+import { clockStoppedAt, systemClock } from '~/app/server/clock.server';
+import { databaseUrl } from '~/app/server/database-url';
+import { createApp } from '~/app/server/express-app';
+import { openDatabase } from '~/db/connection.server';
+import { migrate } from '~/db/migrate';
+import { seedDemo } from '~/seeds/seed-demo';
+
+const SHUTDOWN_MS = 10_000;
+const port = Number(process.env.PORT ?? 3000);
+const isDevelopment = process.env.NODE_ENV !== 'production';
+
+async function main(): Promise<void> {
+  const db = openDatabase(databaseUrl());
+  await migrate(db);
+  if (!process.env.DATABASE_URL && (await mayHoldDemo(db))) {
+    console.info('De database is leeg; het voorbeeld wordt gemaakt (dat duurt even) ...');
+    await seedDemo(db);
+  }
+  const demoDay = await findDemoDay(db);
+  const services = {
+    db,
+    clock: demoDay === null ? systemClock : clockStoppedAt(demoDay),
+    isDemo: demoDay !== null,
+    readTable,
+  };
+  const vite = isDevelopment ? await startVite() : undefined;
+  const build = vite
+    ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+    : ((await import(pathToFileURL('build/server/index.js').href)) as ServerBuild);
+  const server = createServer(createApp(services, build, vite));
+
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    console.error(
+      `Poort ${port} is al in gebruik. Stop het andere programma of kies een andere: PORT=3001 npm start`,
+    );
+    process.exit(1);
+  });
+  server.listen(port, () => console.info(`Rode Draad staat klaar op http://localhost:${port}`));
+
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      // Requests in flight finish; a connection that only waits is closed.
+      server.close(async () => {
+        await vite?.close();
+        await db.destroy();
+        process.exit(0);
+      });
+      server.closeIdleConnections();
+      setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
+    });
+  }
+}
+
+async function startVite() {
+  const { createServer: createVite } = await import('vite');
+  return createVite({ server: { middlewareMode: true } });
+}
+
+await main();
