@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { aptInstall } from './apt.mjs';
+import { freePort } from './free-port.mjs';
 
 /** What TEST_DATABASE_URL reads when nothing better than PGlite is there. */
 export const PGLITE = 'pglite:';
@@ -110,16 +110,5 @@ function untilReady(server) {
     });
     server.on('error', reject);
     server.on('exit', () => reject(new Error(`PostgreSQL stopped: ${log}`)));
-  });
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
   });
 }
