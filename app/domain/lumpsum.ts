@@ -1,0 +1,193 @@
+import { Exact, sum } from './exact';
+import { type Explanation, explain, type Formula, formula, type Term, term } from './explanation';
+import type { Flag } from './flags';
+import type { HourValue } from './hour-value';
+import { hours } from './hours';
+import { type Denominator, type DenominatorValue, denominatorValue } from './lumpsum-denominator';
+import { euros } from './money';
+import type { FunctionCategory, Sector } from './people';
+import { ruleNumber } from './rules/own-value';
+import type { Rule } from './rules/rule';
+import type { RuleBook } from './rules/rule-book';
+
+/** What the numerator is made of (D6); hours count once, and replacement only where hours were not valued. */
+export const SPENDING_KINDS = [
+  'basic-right',
+  'assigned',
+  'activity-costs',
+  'replacement',
+  'general-costs',
+] as const;
+export type SpendingKind = (typeof SPENDING_KINDS)[number];
+
+/** Spent in one calendar year: hours in hundredths, money in cents. */
+export interface Spending {
+  readonly kind: SpendingKind;
+  /** Whose hours; null where there are none. */
+  readonly category: FunctionCategory | null;
+  readonly hours: number;
+  readonly cents: number;
+}
+
+export interface LumpsumInput {
+  readonly book: RuleBook;
+  readonly sector: Sector;
+  readonly calendarYear: number;
+  readonly denominator: Denominator | null;
+  readonly spending: readonly Spending[];
+  readonly hourValues: Readonly<Partial<Record<FunctionCategory, HourValue>>>;
+}
+
+export interface LumpsumPart extends Spending {
+  /** Euros of the hours; null: the value of an hour is not told. */
+  readonly timeValue: Exact | null;
+  readonly timeCents: number | null;
+}
+
+export interface LumpsumShare {
+  readonly parts: readonly LumpsumPart[];
+  readonly timeValue: Exact;
+  readonly money: Exact;
+  readonly total: Exact;
+  readonly required: Exact | null;
+  /** Unrounded; the test is on this. */
+  readonly share: Exact | null;
+  /** Per cent in tenths, for display. */
+  readonly shareTenths: number | null;
+  /** null: cannot be told, because the denominator is missing or hours without a value might make the difference. */
+  readonly complies: boolean | null;
+  readonly difference: Exact | null;
+  /** Hours without a value are not in the total: it is at least this. */
+  readonly incomplete: boolean;
+  readonly cents: {
+    readonly time: number;
+    readonly money: number;
+    readonly total: number;
+    readonly required: number | null;
+    readonly difference: number | null;
+    readonly denominator: number | null;
+  };
+  readonly denominator: DenominatorValue | null;
+  readonly flags: readonly Flag[];
+  readonly rule: Rule | null;
+}
+
+const PER_CENT = Exact.decimal('100');
+const PER_CENT_PLACES = 1;
+
+/** The share of the personnel lumpsum spent on professionalisation in time and money, tested unrounded (art. 17.2.1, D4-D7). */
+export function lumpsumShare(input: LumpsumInput): LumpsumShare {
+  const { book, sector, calendarYear } = input;
+  const rule = book.find({
+    sector,
+    key: 'min_share_personnel_lumpsum',
+    subject: 'organisation',
+    on: `${calendarYear}-12-31`,
+  });
+  const minimum = ruleNumber(rule);
+  const denominator = input.denominator
+    ? denominatorValue(input.denominator, book, sector, calendarYear)
+    : null;
+  const lumpsum = denominator?.personnel ?? denominator?.estimate ?? null;
+  const parts = input.spending.map((spending) => valued(spending, input.hourValues));
+  const incomplete = parts.some((part) => part.timeValue === null);
+  const timeValue = sum(parts.map((part) => part.timeValue ?? Exact.ZERO));
+  const money = euros(parts.reduce((cents, part) => cents + part.cents, 0));
+  const total = timeValue.add(money);
+  const required = lumpsum && minimum ? lumpsum.mul(minimum) : null;
+  const share = lumpsum && !lumpsum.isZero ? total.div(lumpsum) : null;
+  const reached = required ? total.compare(required) >= 0 : null;
+  const difference = required ? total.sub(required) : null;
+  return {
+    parts,
+    timeValue,
+    money,
+    total,
+    required,
+    share,
+    shareTenths: share?.mul(PER_CENT).toScaled(PER_CENT_PLACES) ?? null,
+    complies: reached === false && incomplete ? null : reached,
+    difference,
+    incomplete,
+    cents: {
+      time: timeValue.toCents(),
+      money: money.toCents(),
+      total: total.toCents(),
+      required: required?.toCents() ?? null,
+      difference: difference?.toCents() ?? null,
+      denominator: lumpsum?.toCents() ?? null,
+    },
+    denominator,
+    flags: flagsOf(rule, denominator, incomplete, parts),
+    rule,
+  };
+}
+
+/** Why the 10% is what it is: the parts by kind and category, over the denominator, beside the minimum. */
+export function explainLumpsumShare(
+  result: LumpsumShare,
+  hourValues: LumpsumInput['hourValues'],
+): Explanation {
+  const { denominator, rule } = result;
+  const lines: (Term | Formula)[] = result.parts.flatMap((part) => partTerms(part, hourValues));
+  const total = formula('total', 'euro', result.total, 'add', lines);
+  const lumpsum = denominator?.figure ?? term('personnelLumpsum', 'euro', null);
+  const shareFigure = formula('share', 'percent', result.share?.mul(PER_CENT) ?? null, 'divide', [
+    total,
+    lumpsum,
+  ]);
+  const minimum = ruleNumber(rule);
+  const required = formula('required', 'euro', result.required, 'multiply', [
+    lumpsum,
+    term('requiredShare', 'share', minimum, rule ? { ruleId: rule.id } : {}),
+  ]);
+  const figure = formula('difference', 'euro', result.difference, 'subtract', [
+    formula('total', 'euro', result.total, 'multiply', [shareFigure, lumpsum]),
+    required,
+  ]);
+  return explain(result.required ? figure : shareFigure, {
+    rules: [rule, ...(denominator?.rules ?? [])],
+    flags: result.flags,
+  });
+}
+
+function valued(spending: Spending, hourValues: LumpsumInput['hourValues']): LumpsumPart {
+  if (spending.hours === 0) return { ...spending, timeValue: Exact.ZERO, timeCents: 0 };
+  const value = spending.category ? (hourValues[spending.category]?.value ?? null) : null;
+  const timeValue = value ? hours(spending.hours).mul(value) : null;
+  return { ...spending, timeValue, timeCents: timeValue?.toCents() ?? null };
+}
+
+function partTerms(part: LumpsumPart, hourValues: LumpsumInput['hourValues']): (Term | Formula)[] {
+  const about = part.category ? `${part.kind}:${part.category}` : part.kind;
+  const terms: (Term | Formula)[] = [];
+  if (part.hours !== 0) {
+    const value = part.category ? (hourValues[part.category]?.value ?? null) : null;
+    terms.push(
+      formula(
+        'timeValue',
+        'euro',
+        part.timeValue,
+        'multiply',
+        [term('hoursSpent', 'hour', hours(part.hours)), term('hourValue', 'euro-per-hour', value)],
+        { about },
+      ),
+    );
+  }
+  if (part.cents !== 0) terms.push(term('moneySpent', 'euro', euros(part.cents), { about }));
+  return terms;
+}
+
+function flagsOf(
+  rule: Rule | null,
+  denominator: DenominatorValue | null,
+  incomplete: boolean,
+  parts: readonly LumpsumPart[],
+): Flag[] {
+  const flags: Flag[] = [...(denominator?.flags ?? ['denominator-missing' as const])];
+  if (!rule) flags.push('no-rule-for-date');
+  if (incomplete) flags.push('hour-value-missing');
+  const replaced = parts.some((part) => part.kind === 'replacement' && part.cents > 0);
+  if (replaced && parts.some((part) => part.hours > 0)) flags.push('replacement-beside-absence');
+  return flags;
+}

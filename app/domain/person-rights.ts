@@ -1,0 +1,125 @@
+import { basicRight, type ExtraHours, type JobSegment } from './basic-right';
+import type { IsoDate } from './dates';
+import type { Flag } from './flags';
+import type { RightKind } from './right-keys';
+import type { RightsYear } from './rights-year';
+import { type CarriedLot, type YearEnd, yearEnd } from './year-end';
+
+/** Hours in hundredths of an hour, money in cents. */
+export interface Amounts {
+  readonly hours: number;
+  readonly cents: number;
+}
+
+/** A written agreement that part of the right of `fromYear` goes on; null: to the end of the next period (D8). */
+export interface CarryOverAgreement extends Amounts {
+  readonly fromYear: number;
+  readonly expiresOn: IsoDate | null;
+}
+
+/** One person in one period; `used` and `planned` are the charges to the basic right, realised and still open. */
+export interface PersonYear {
+  readonly jobs: readonly JobSegment[];
+  readonly used: Amounts;
+  readonly planned: Amounts;
+  readonly carriedIn?: Readonly<Record<RightKind, readonly CarriedLot[]>>;
+  readonly agreements?: readonly CarryOverAgreement[];
+  readonly extraHours?: ExtraHours;
+  /** The grant that closing the year has posted; it goes before what the rules would give now. */
+  readonly posted?: { readonly hours: number | null; readonly cents: number | null };
+}
+
+/** Hundredths of an hour or cents; null: not defined, because no right is. */
+export interface RightBalance {
+  readonly granted: number | null;
+  readonly carriedIn: number;
+  readonly used: number;
+  readonly planned: number;
+  readonly remaining: number | null;
+  readonly toChoose: number | null;
+  readonly carriedOut: number;
+  readonly lapsing: number | null;
+  readonly overspent: number | null;
+  readonly carriedOutLots: readonly CarriedLot[];
+}
+
+export interface PersonRights {
+  readonly hours: RightBalance;
+  readonly money: RightBalance;
+  /** Hundredths of an hour, part of the hours granted. */
+  readonly extraHours: number;
+  /** The period is over: what was lapsing has lapsed. */
+  readonly ended: boolean;
+  readonly flags: readonly Flag[];
+}
+
+/** What one person was granted, used, can still choose and loses, in hours and in money (art. 17.4-17.6). */
+export function personRights(year: RightsYear, person: PersonYear, today: IsoDate): PersonRights {
+  const right = basicRight(year, person.jobs, person.extraHours);
+  const granted = {
+    hours: person.posted ? person.posted.hours : right.hours.amount,
+    money: person.posted ? person.posted.cents : right.money.amount,
+  };
+  const hours = balance(year, person, 'hours', granted.hours, today);
+  const money = balance(year, person, 'money', granted.money, today);
+  const over = (hours.overspent ?? 0) > 0 || (money.overspent ?? 0) > 0;
+  return {
+    hours,
+    money,
+    extraHours: right.extraHours,
+    ended: today > year.period.end,
+    flags: over ? [...right.flags, 'over-basic-right'] : right.flags,
+  };
+}
+
+/** Consecutive periods of one person, oldest first: what one carries out, the next carries in. */
+export function rightsChain(
+  years: readonly { readonly year: RightsYear; readonly person: PersonYear }[],
+  today: IsoDate,
+): PersonRights[] {
+  let carriedIn: PersonYear['carriedIn'];
+  return years.map(({ year, person }) => {
+    const rights = personRights(year, carriedIn ? { ...person, carriedIn } : person, today);
+    carriedIn = { hours: rights.hours.carriedOutLots, money: rights.money.carriedOutLots };
+    return rights;
+  });
+}
+
+const NO_LOTS: readonly CarriedLot[] = [];
+
+function balance(
+  year: RightsYear,
+  person: PersonYear,
+  kind: RightKind,
+  granted: number | null,
+  today: IsoDate,
+): RightBalance {
+  const field = kind === 'hours' ? 'hours' : 'cents';
+  const firstYear = Number(year.period.start.slice(0, 4));
+  const end: YearEnd = yearEnd({
+    granted: granted ?? 0,
+    carriedIn: person.carriedIn?.[kind] ?? NO_LOTS,
+    used: person.used[field],
+    planned: person.planned[field],
+    agreed: person.agreements
+      ?.filter((agreement) => agreement.fromYear === firstYear)
+      .map((agreement) => ({ amount: agreement[field], expiresOn: agreement.expiresOn })),
+    carriedByDefault: year.carriedByDefault.share,
+    year: firstYear,
+    end: year.period.end,
+    today,
+  });
+  const defined = granted !== null || end.carriedIn > 0;
+  return {
+    granted,
+    carriedIn: end.carriedIn,
+    used: person.used[field],
+    planned: person.planned[field],
+    remaining: defined ? end.remaining : null,
+    toChoose: defined ? end.toChoose : null,
+    carriedOut: end.carriedOut,
+    lapsing: defined ? end.lapsing : null,
+    overspent: granted === null ? null : end.overspent,
+    carriedOutLots: end.lots,
+  };
+}

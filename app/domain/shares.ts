@@ -1,0 +1,20 @@
+import { Exact, sum } from './exact';
+
+const THOUSAND = 1000;
+
+/**
+ * Per cent in tenths that add up to exactly 1000 (100.0), by largest remainder; a tie goes to the first (digest 3.1).
+ * null when the parts add up to nothing.
+ */
+export function sharesToHundred(parts: readonly Exact[]): number[] | null {
+  const total = sum(parts);
+  if (total.isZero) return null;
+  const scaled = parts.map((part) => part.mul(Exact.of(THOUSAND)).div(total));
+  const tenths = scaled.map((value) => Number(value.floor()));
+  const missing = THOUSAND - tenths.reduce((added, value) => added + value, 0);
+  const byRemainder = scaled
+    .map((value, index) => ({ index, rest: value.sub(Exact.of(tenths[index] ?? 0)) }))
+    .sort((a, b) => b.rest.compare(a.rest) || a.index - b.index);
+  for (const { index } of byRemainder.slice(0, missing)) tenths[index] = (tenths[index] ?? 0) + 1;
+  return tenths;
+}

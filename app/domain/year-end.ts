@@ -1,0 +1,80 @@
+import type { IsoDate } from './dates';
+import { Exact } from './exact';
+
+/** A part of a right that came along from an earlier period; `expiresOn` null: to the end of this one. */
+export interface CarriedLot {
+  readonly fromYear: number;
+  readonly amount: number;
+  readonly expiresOn: IsoDate | null;
+}
+
+/** What may go on to the next period by written agreement (art. 17.6, D8). */
+export interface AgreedLot {
+  readonly amount: number;
+  readonly expiresOn: IsoDate | null;
+}
+
+export interface YearEndInput {
+  readonly granted: number;
+  readonly carriedIn: readonly CarriedLot[];
+  readonly used: number;
+  readonly planned?: number;
+  readonly agreed?: readonly AgreedLot[];
+  /** What goes on without an agreement, as a share of what is left of the grant. */
+  readonly carriedByDefault?: Exact | null;
+  readonly year: number;
+  readonly end: IsoDate;
+  readonly today: IsoDate;
+}
+
+/** Amounts in hundredths of an hour or in cents; granted + carriedIn + overspent = used + carriedOut + lapsing. */
+export interface YearEnd {
+  readonly carriedIn: number;
+  /** What can still be used today. */
+  readonly remaining: number;
+  /** `remaining` less what is planned, at least zero. */
+  readonly toChoose: number;
+  readonly carriedOut: number;
+  /** What lapsed, or will lapse on the last day if nothing more is used. */
+  readonly lapsing: number;
+  readonly overspent: number;
+  readonly lots: readonly CarriedLot[];
+}
+
+/** Settles one right of one person: oldest first, carried out = min(agreed, left), the rest lapses (art. 17.6, D8). */
+export function yearEnd(input: YearEndInput): YearEnd {
+  const { granted, used, end, today, year } = input;
+  const carriedIn = input.carriedIn.reduce((total, lot) => total + lot.amount, 0);
+  const overspent = Math.max(0, used - carriedIn - granted);
+  let unspent = used;
+  let expired = 0;
+  const lots: CarriedLot[] = [];
+  for (const lot of input.carriedIn) {
+    const left = Math.max(0, lot.amount - unspent);
+    unspent = Math.max(0, unspent - lot.amount);
+    if (lot.expiresOn !== null && lot.expiresOn < today && lot.expiresOn < end) expired += left;
+    else if (left > 0 && lot.expiresOn !== null && lot.expiresOn > end) lots.push({ ...lot, amount: left });
+  }
+  let left = Math.max(0, granted - unspent);
+  const byDefault = input.carriedByDefault?.isZero === false ? input.carriedByDefault : null;
+  const agreed = byDefault
+    ? [{ amount: Exact.of(left).mul(byDefault).toScaled(0), expiresOn: null }, ...(input.agreed ?? [])]
+    : (input.agreed ?? []);
+  for (const lot of agreed) {
+    const amount = Math.min(lot.amount, left);
+    if (amount > 0) lots.push({ fromYear: year, amount, expiresOn: lot.expiresOn });
+    left -= Math.max(0, amount);
+  }
+  const carriedOut = lots.reduce((total, lot) => total + lot.amount, 0);
+  const unused = Math.max(0, granted + carriedIn - used);
+  const remaining = unused - expired;
+  return {
+    carriedIn,
+    remaining,
+    toChoose: Math.max(0, remaining - (input.planned ?? 0)),
+    carriedOut,
+    lapsing: unused - carriedOut,
+    overspent,
+    lots,
+  };
+}
