@@ -251,3 +251,8 @@ export interface DraftPreview {
 export class ImportRefused extends Error {
   override name = 'ImportRefused';
 }
+
+/** By name, because the reader and the pages may be built apart and then have a class each. */
+export function isImportRefused(error: unknown): error is ImportRefused {
+  return error instanceof Error && error.name === 'ImportRefused';
+}

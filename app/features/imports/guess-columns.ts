@@ -1,0 +1,167 @@
+import type { ImportKind } from '~/db/tables';
+import { cellText, cellWord } from './cells';
+import { type FieldDefinition, fieldsOf, REPEATABLE } from './fields';
+import type { Cell, ColumnGuess, ImportField, SheetRow } from './import-types';
+import { columnLetter, normalise, squeeze } from './normalise';
+
+export interface Column {
+  letter: string;
+  header: string;
+  cells: Cell[];
+}
+
+interface Candidate {
+  column: Column;
+  field: ImportField;
+  score: number;
+  reason: string;
+}
+
+const SURE = 0.85;
+const SAMPLES = 3;
+
+/** The columns under a header, with every cell of the rows below it. */
+export function columnsOf(header: SheetRow, rows: readonly SheetRow[]): Column[] {
+  const width = Math.max(header.cells.length, ...rows.map((row) => row.cells.length));
+  return Array.from({ length: width }, (_, index) => ({
+    letter: columnLetter(index),
+    header: cellWord(header.cells[index]),
+    cells: rows.map((row) => row.cells[index] ?? null),
+  }));
+}
+
+/** How well a header names a field: 1 when it is a name for it that we know. */
+export function scoreHeader(header: string, definition: FieldDefinition): number {
+  const squeezed = squeeze(header);
+  if (squeezed === '') return 0;
+  let best = 0;
+  const words = normalise(header).split(' ');
+  for (const [index, name] of [definition.label, ...definition.synonyms].entries()) {
+    const wanted = squeeze(name);
+    if (wanted === squeezed) return index === 0 ? 1 : 0.98;
+    const parts = normalise(name).split(' ');
+    if (parts.every((part) => words.includes(part))) {
+      best = Math.max(best, parts.length > 1 ? 0.8 : wanted.length > 3 ? 0.65 : 0.4);
+    } else if (wanted.length > 5 && squeezed.includes(wanted)) best = Math.max(best, 0.6);
+  }
+  return best;
+}
+
+/** Guesses what each column holds; each field once, the surest column first. */
+export function guessColumns(kind: ImportKind, columns: readonly Column[]): ColumnGuess[] {
+  const named = columns.filter(
+    (column) => column.header !== '' || column.cells.some((cell) => cell !== null),
+  );
+  const candidates = named.flatMap((column) => candidatesFor(kind, column));
+  candidates.sort((a, b) => b.score - a.score);
+  const taken = new Map<string, Candidate>();
+  const fields = new Set<ImportField>();
+  for (const candidate of candidates) {
+    if (taken.has(candidate.column.letter)) continue;
+    if (fields.has(candidate.field) && !REPEATABLE.has(candidate.field)) continue;
+    taken.set(candidate.column.letter, candidate);
+    fields.add(candidate.field);
+  }
+  settleNames(taken);
+  return named.map((column) => toGuess(column, taken.get(column.letter)));
+}
+
+function candidatesFor(kind: ImportKind, column: Column): Candidate[] {
+  const found: Candidate[] = [];
+  for (const definition of fieldsOf(kind)) {
+    const score = scoreHeader(column.header, definition);
+    if (score < 0.5) continue;
+    const reason =
+      score > 0.9
+        ? `De kop "${column.header}" is een naam voor ${definition.label.toLowerCase()}.`
+        : `De kop "${column.header}" lijkt op ${definition.label.toLowerCase()}.`;
+    found.push({ column, field: definition.field, score, reason });
+  }
+  return [...found, ...fromContent(column, found)].map((candidate) => weighContent(candidate));
+}
+
+function fromContent(column: Column, found: Candidate[]): Candidate[] {
+  const filled = column.cells.filter((cell) => cell !== null);
+  if (filled.length === 0) return [];
+  const share = (test: (cell: Cell) => boolean) => filled.filter(test).length / filled.length;
+  if (
+    share(isMail) > 0.8 &&
+    !found.some((candidate) => candidate.field === 'email' || candidate.field === 'leader')
+  ) {
+    return [{ column, field: 'email', score: 0.75, reason: 'In deze kolom staan e-mailadressen.' }];
+  }
+  if (found.some((candidate) => candidate.field === 'fullName') && share(isNumberLike) > 0.8) {
+    return [
+      { column, field: 'employeeNumber', score: 0.9, reason: 'In deze kolom staan nummers van personen.' },
+    ];
+  }
+  return [];
+}
+
+/** A name for a field is worth less when the values are of another kind. */
+function weighContent(candidate: Candidate): Candidate {
+  const filled = candidate.column.cells.filter((cell) => cell !== null);
+  if (filled.length === 0) return candidate;
+  const share = (test: (cell: Cell) => boolean) => filled.filter(test).length / filled.length;
+  const contradicts =
+    (candidate.field === 'fullName' && share(isNumberLike) > 0.8) ||
+    (candidate.field === 'email' && share(isMail) < 0.3) ||
+    (DATES.has(candidate.field) && share(hasDigit) < 0.3) ||
+    (NUMBERS.has(candidate.field) && share(hasDigit) < 0.3);
+  return contradicts
+    ? {
+        ...candidate,
+        score: candidate.score * 0.55,
+        reason: `${candidate.reason} De waarden passen daar niet goed bij.`,
+      }
+    : candidate;
+}
+
+const DATES: ReadonlySet<ImportField> = new Set(['validFrom', 'validTo', 'heldOn', 'schoolYear']);
+const NUMBERS: ReadonlySet<ImportField> = new Set([
+  'fte',
+  'ftePercent',
+  'hoursPerWeek',
+  'hours',
+  'hoursPlanned',
+  'hoursRealised',
+  'euro',
+  'euroPlanned',
+  'euroRealised',
+  'chargedHours',
+  'chargedEuro',
+]);
+
+const isMail = (cell: Cell) => typeof cell === 'string' && /^\S+@\S+\.\S+$/.test(cell);
+const isNumberLike = (cell: Cell) =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^\d+$/.test(cell));
+const hasDigit = (cell: Cell) => typeof cell === 'object' || /\d/.test(cellText(cell));
+
+/** Beside a first name, a column "Naam" without a last name elsewhere holds the last name. */
+function settleNames(taken: Map<string, Candidate>): void {
+  const all = [...taken.values()];
+  const has = (field: ImportField) => all.some((candidate) => candidate.field === field);
+  const full = all.find((candidate) => candidate.field === 'fullName');
+  if (!full || !has('firstName') || has('lastName')) return;
+  const spaced = full.column.cells.filter((cell) => cell !== null && /[\s,]/.test(cellWord(cell))).length;
+  if (spaced > full.column.cells.length / 2) return;
+  taken.set(full.column.letter, {
+    ...full,
+    field: 'lastName',
+    score: 0.8,
+    reason: 'Er is al een kolom met de voornaam, dus dit is de achternaam.',
+  });
+}
+
+function toGuess(column: Column, candidate: Candidate | undefined): ColumnGuess {
+  const samples = [...new Set(column.cells.map(cellWord).filter((text) => text !== ''))].slice(0, SAMPLES);
+  return {
+    letter: column.letter,
+    header: column.header,
+    samples,
+    field: candidate?.field ?? null,
+    score: candidate?.score ?? 0,
+    reason: candidate?.reason ?? 'Deze kolom kennen we niet; hij wordt niet gelezen.',
+    doubtful: candidate !== undefined && candidate.score < SURE,
+  };
+}
