@@ -1,0 +1,66 @@
+import type { Theme } from '~/seeds/support/story';
+
+export const praktijkgericht: Theme = {
+  name: 'Praktijkgericht leren en loopbaan',
+  activities: [
+    {
+      title: 'Opdrachten met bedrijven uit de buurt maken ({team})',
+      kind: 'work',
+      cao: 'other',
+      hours: [14, 28],
+      by: 'team',
+      for: ['teacher'],
+    },
+    {
+      title: 'Praktijkgericht programma ontwikkelen {vak}',
+      kind: 'work',
+      cao: 'other',
+      hours: [12, 26],
+      by: 'subject-group',
+      for: ['teacher'],
+    },
+    {
+      title: 'Samen loopbaangesprekken voeren en nabespreken ({team})',
+      kind: 'social',
+      cao: 'reflection',
+      hours: [6, 12],
+      by: 'team',
+      for: ['teacher'],
+    },
+    {
+      title: 'Training Loopbaangesprekken ({team})',
+      kind: 'formal',
+      cao: 'training',
+      hours: [4, 8],
+      euros: [60, 120],
+      by: 'team',
+      for: ['teacher'],
+    },
+    {
+      title: 'Bedrijfsstage voor docenten',
+      kind: 'work',
+      cao: 'other',
+      hours: [8, 24],
+      by: 'person',
+      for: ['teacher'],
+    },
+    {
+      title: 'Netwerk praktijkgericht vmbo',
+      kind: 'work',
+      cao: 'network',
+      hours: [6, 12],
+      by: 'person',
+      for: ['teacher', 'management'],
+    },
+    {
+      title: 'Cursus Begeleiden in het praktijklokaal',
+      kind: 'formal',
+      cao: 'training',
+      hours: [6, 12],
+      euros: [140, 280],
+      by: 'person',
+      for: ['teacher', 'support'],
+      functions: ['docent', 'onderwijsassistent', 'technisch', 'instructeur'],
+    },
+  ],
+};

@@ -1,0 +1,136 @@
+import type { CaoKind, Initiative, LearningKind } from '~/app/domain/activities';
+import type { ContractType, EducationLevel, FunctionCategory, TeamKind } from '~/app/domain/people';
+import type { SchoolRuleSettings } from '~/app/domain/settings';
+import type { GeneralCostKind } from '~/db/tables';
+import type { PersonName } from './names';
+
+/** What a story file tells about a school; chance fills in the rest. Hours, euros and FTE as people write them. */
+export interface SchoolStory {
+  brin: string;
+  name: string;
+  locations: readonly { code: string; name: string; actsAsSchool: boolean }[];
+  teams: readonly TeamStory[];
+  posts: readonly PostStory[];
+  themes: readonly ThemeStory[];
+  studyDays: readonly StudyDayStory[];
+  /** Hours of learning per full-time job in each of the four years, of employees. */
+  hoursPerFullTime: Record<number, number>;
+  money: MoneyStory;
+  settings: readonly SettingStory[];
+  /** How many people agree each year that part of their right goes on. */
+  carryOvers: number;
+}
+
+export interface TeamStory {
+  name: string;
+  kind: TeamKind;
+  /** First school years with and after the team; absent: always. */
+  from?: number;
+  until?: number;
+  /** How much this team does beside the others; 1 is the usual. */
+  pace?: number;
+}
+
+/** One or more jobs of one kind; each is held by one person after the other. */
+export interface PostStory {
+  functionName: string;
+  category: FunctionCategory;
+  scales: readonly string[];
+  count: number;
+  /** Main teams, dealt in turn. */
+  teams: readonly string[];
+  /** Further teams of everybody in this post. */
+  alsoIn?: readonly string[];
+  location: string;
+  /** Key of the person who leads this post; absent: nobody above. */
+  leader?: string;
+  /** Leader by main team, before `leader`. */
+  leaderByTeam?: Readonly<Record<string, string>>;
+  contract?: ContractType;
+  fte?: number;
+  /** The first of these people hold the post through all years. */
+  named?: readonly NamedPerson[];
+}
+
+export interface NamedPerson {
+  key: string;
+  name: PersonName;
+  fte: number;
+  education: EducationLevel;
+  experience: number;
+  scale?: string;
+  /** Share of the basic right that this person uses per school year; absent: by chance. */
+  uses?: Readonly<Record<number, number>>;
+  alsoIn?: readonly string[];
+  team?: string;
+  second?: SecondJob;
+}
+
+export interface SecondJob {
+  /** Another school of the board; absent: the same. */
+  brin?: string;
+  functionName: string;
+  category: FunctionCategory;
+  scale: string;
+  fte: number;
+  team: string;
+  location: string;
+  leader: string;
+}
+
+export interface ThemeStory {
+  theme: Theme;
+  /** How much of the attention it has, per school year; what is absent has none. */
+  weight: Readonly<Record<number, number>>;
+}
+
+export type Audience = 'teacher' | 'support' | 'management' | 'starter';
+
+export interface Theme {
+  /** null: activities that no theme covers. */
+  name: string | null;
+  activities: readonly ActivityStory[];
+}
+
+export interface ActivityStory {
+  /** `{vak}` and `{team}` are filled in. */
+  title: string;
+  kind: LearningKind;
+  cao: CaoKind;
+  hours: readonly [number, number];
+  euros?: readonly [number, number];
+  /** Who does it together: a whole main team, a subject group, or each by own choice. */
+  by: 'team' | 'subject-group' | 'person';
+  for: readonly Audience[];
+  /** Only people whose function has this in its name. */
+  functions?: readonly string[];
+  /** Once a grant pays and the year is full of it: chosen by few. */
+  master?: boolean;
+}
+
+export interface StudyDayStory {
+  year: number;
+  /** Month and day, `10-31`. */
+  on: string;
+  title: string;
+  theme: string | null;
+  kind: LearningKind;
+  cao: CaoKind;
+  hours: number;
+  euros: number;
+  for: readonly Audience[];
+  initiative?: Initiative;
+}
+
+export interface MoneyStory {
+  /** Euros per calendar year. */
+  lumpsum: Readonly<Record<number, number>>;
+  hourValue: 'yearly' | 'hourly';
+  /** Euros a year of a full-time job, in 2022; grows with `growth`. */
+  yearlyCost: Readonly<Record<FunctionCategory, number>>;
+  general: readonly { year: number; kind: GeneralCostKind; description: string; euros: number }[];
+}
+
+export type SettingStory = {
+  [Key in keyof SchoolRuleSettings]: { key: Key; value: SchoolRuleSettings[Key]; on: string };
+}[keyof SchoolRuleSettings];
