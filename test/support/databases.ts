@@ -29,14 +29,22 @@ type Define = (open: () => Promise<Database>, kind: DatabaseKind) => void;
 
 /** Runs the same tests on SQLite and on PostgreSQL; `open` gives the test a migrated database of its own. */
 export function onEveryDatabase(name: string, define: Define): void {
-  const clean = new Cleaner();
   const onPglite = inject('templates').postgresUrl === PGLITE;
-  for (const kind of [sqlite(clean), onPglite ? pglite(clean) : postgres(clean)]) {
-    describe(`${name} (${kind.name})`, () => {
-      afterEach(() => clean.run());
-      define(async () => (await kind.place()).db, kind);
-    });
-  }
+  for (const kind of [sqlite, onPglite ? pglite : postgres]) on(kind, name, define);
+}
+
+/** For what only SQLite has, such as its pragmas. */
+export function onSqlite(name: string, define: Define): void {
+  on(sqlite, name, define);
+}
+
+function on(make: (clean: Cleaner) => DatabaseKind, name: string, define: Define): void {
+  const clean = new Cleaner();
+  const kind = make(clean);
+  describe(`${name} (${kind.name})`, () => {
+    afterEach(() => clean.run());
+    define(async () => (await kind.place()).db, kind);
+  });
 }
 
 class Cleaner {
@@ -75,24 +83,19 @@ function sqlite(clean: Cleaner): DatabaseKind {
 
 function postgres(clean: Cleaner): DatabaseKind {
   const { postgresUrl, postgresTemplate } = inject('templates');
+  const closedLater = (db: Database) => {
+    clean.later(() => db.destroy());
+    return db;
+  };
   return {
     name: 'PostgreSQL',
     postgres: true,
     async place() {
-      const { db, url, ownerUrl, drop } = await copyPostgres(postgresUrl, postgresTemplate);
-      clean.later(drop);
-      const openAsOwner = async () => {
-        const owner = openDatabase(ownerUrl);
-        clean.later(() => owner.destroy());
-        return owner;
-      };
-      return { db, url, openAsOwner };
+      const copy = await copyPostgres(postgresUrl, postgresTemplate);
+      clean.later(copy.giveBack);
+      return { db: copy.db, url: copy.url, openAsOwner: async () => closedLater(copy.openAsOwner()) };
     },
-    async openEmpty() {
-      const { db, drop } = await emptyPostgres(postgresUrl);
-      clean.later(drop);
-      return db;
-    },
+    openEmpty: async () => closedLater(await emptyPostgres(postgresUrl, postgresTemplate)),
   };
 }
 

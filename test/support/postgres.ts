@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { type Database, openDatabase } from '~/db/connection.server';
+import { openDatabase } from '~/db/connection.server';
 import { migrate } from '~/db/migrate';
 
 /** Migrates and owns the tables. */
@@ -9,66 +9,87 @@ const APP = 'rode_draad_test_app';
 const PASSWORD = 'rode-draad-test';
 
 let counter = 0;
-const newName = (kind: string) => `rode_draad_${kind}_${process.pid}_${Date.now().toString(36)}_${++counter}`;
+/** Copies that an earlier test of this file left as they came: emptying one is ten times as fast as copying. */
+const clean: string[] = [];
 
 /** A migrated database that no one is connected to, so that it can be copied. */
 export async function makePostgresTemplate(adminUrl: string): Promise<string> {
-  const name = newName('template');
-  await asAdmin(adminUrl, async (run) => {
+  const name = `rode_draad_template_${process.pid}_${Date.now().toString(36)}`;
+  await asAdmin(adminUrl, async (send) => {
     for (const role of [OWNER, APP]) {
-      await run(`create role ${role} login password '${PASSWORD}'`).catch(unlessItIsThere);
+      await send(`create role ${role} login password '${PASSWORD}'`).catch(unlessItIsThere);
     }
-    await run(`grant ${OWNER} to current_user`).catch(() => {});
-    await run(`create database ${name} owner ${OWNER} template template0`);
+    await send(`grant ${OWNER} to current_user`).catch(() => {});
+    await send(`create database ${name} owner ${OWNER} template template0`);
   });
   const owner = openDatabase(urlOf(adminUrl, name, OWNER));
   await migrate(owner);
   await owner.destroy();
-  await asAdmin(urlOf(adminUrl, name), async (run) => {
-    await run(`grant usage on schema public to ${APP}`);
-    await run(`grant select, insert, update, delete on all tables in schema public to ${APP}`);
+  await asAdmin(urlOf(adminUrl, name), async (send) => {
+    await send(`grant usage on schema public to ${APP}`);
+    await send(`grant select, insert, update, delete on all tables in schema public to ${APP}`);
   });
   return name;
 }
 
-export async function dropPostgresTemplate(adminUrl: string, name: string): Promise<void> {
-  await asAdmin(adminUrl, (run) => run(`drop database if exists ${name}`));
+/** Drops the template and all its copies. */
+export async function dropPostgresTemplate(adminUrl: string, template: string): Promise<void> {
+  await asAdmin(adminUrl, async (send) => {
+    const { rows } = await send(`select datname from pg_database where datname like '${template}%'`);
+    for (const { datname } of rows) await send(`drop database if exists ${datname}`);
+  });
 }
 
-/** A copy of the template for one test, as the application sees it, and the way to drop it. */
+/** A copy of the template for one test, as the application sees it. */
 export async function copyPostgres(adminUrl: string, template: string) {
-  const name = newName('test');
-  await asAdmin(adminUrl, (run) => run(`create database ${name} template ${template} owner ${OWNER}`));
-  const db: Database = openDatabase(urlOf(adminUrl, name, APP));
+  const name = clean.pop() ?? (await createFrom(adminUrl, template, template));
+  const url = urlOf(adminUrl, name, APP);
+  const db = openDatabase(url);
+  let isAltered = false;
   return {
     db,
-    url: urlOf(adminUrl, name, APP),
-    ownerUrl: urlOf(adminUrl, name, OWNER),
-    async drop() {
+    url,
+    openAsOwner() {
+      isAltered = true;
+      return openDatabase(urlOf(adminUrl, name, OWNER));
+    },
+    async giveBack() {
       await db.destroy();
-      await asAdmin(adminUrl, (run) => run(`drop database if exists ${name} with (force)`));
+      if (!isAltered && (await empty(urlOf(adminUrl, name)))) clean.push(name);
     },
   };
 }
 
-/** A new database without a table, owned by the role that migrates. */
-export async function emptyPostgres(adminUrl: string) {
-  return copyPostgres(adminUrl, 'template0').then(async ({ db, ownerUrl, drop }) => {
-    await db.destroy();
-    const owner = openDatabase(ownerUrl);
-    return {
-      db: owner,
-      async drop() {
-        await owner.destroy();
-        await drop();
-      },
-    };
-  });
+/** A new database without a table, as the role that migrates sees it. */
+export async function emptyPostgres(adminUrl: string, template: string) {
+  return openDatabase(urlOf(adminUrl, await createFrom(adminUrl, 'template0', template), OWNER));
 }
 
-type Run = (text: string) => Promise<unknown>;
+async function createFrom(adminUrl: string, source: string, run: string): Promise<string> {
+  const name = `${run}_${process.pid}_${++counter}`;
+  await asAdmin(adminUrl, (send) => send(`create database ${name} template ${source} owner ${OWNER}`));
+  return name;
+}
 
-async function asAdmin(url: string, work: (run: Run) => Promise<unknown>): Promise<void> {
+/** Takes out every row, append-only or not; false where only a superuser may, or where a row is still locked. */
+async function empty(url: string): Promise<boolean> {
+  try {
+    await asAdmin(url, async (send) => {
+      const { rows } = await send(
+        "select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%'",
+      );
+      const deletes = rows.map(({ name }) => `delete from ${name}`).join(';');
+      await send(`set session_replication_role = replica; set lock_timeout = '1s'; ${deletes}`);
+    });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type Send = (text: string) => Promise<pg.QueryResult>;
+
+async function asAdmin(url: string, work: (send: Send) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {

@@ -22,7 +22,8 @@ export interface Happening {
   after?: unknown;
 }
 
-const FIRST_LINK = '0'.repeat(64);
+/** What the first entry of a board repeats. */
+export const FIRST_LINK = '0'.repeat(64);
 /** Rows of one INSERT, so that no database meets its limit of bound values. */
 const BATCH = 500;
 
@@ -89,7 +90,8 @@ async function lastLink(board: BoardDb): Promise<{ seq: number; hash: string }> 
   return row ?? { seq: 0, hash: FIRST_LINK };
 }
 
-function saltedHash(salt: string, content: string): string {
+/** What an entry says of its content; the salt keeps short contents from being guessed. */
+export function saltedHash(salt: string, content: string): string {
   return createHash('sha256').update(salt).update('\n').update(content).digest('hex');
 }
 
