@@ -38,7 +38,7 @@ export function hourValue(
   const annualHours = ruleNumber(rule);
   if (!rule || !annualHours) return missing('no-rule-for-date');
   const yearly = euros(input.yearlyCents);
-  const value = yearly.div(annualHours);
+  const value = hourlyCost(yearly, annualHours);
   const terms = [
     term('yearlyCost', 'euro', yearly),
     term('annualHours', 'hour', annualHours, { ruleId: rule.id }),
@@ -48,6 +48,9 @@ export function hourValue(
     explain(formula('hourValue', 'euro-per-hour', value, 'divide', terms), { rules: [rule] }),
   );
 }
+
+/** Yearly cost of a full-time job divided by its annual hours, unrounded (digest 3.3). */
+export const hourlyCost = (yearly: Exact, annualHours: Exact): Exact => yearly.div(annualHours);
 
 /** The published average personnel cost (GPL) of a category and school group 1-4, in euros; null where it is not known. */
 export function averagePersonnelCost(

@@ -16,13 +16,18 @@ const SOURCES: Readonly<Record<string, Source>> = {
 const SEED = /^(\d{3})\b\s*(.*)$/;
 const ARTICLE = /\(?\bart\. (\d[\d.,\s-]*\d)\)?/;
 const SECTION = /^s\.(\d)(?: against s\.(\d))?$/;
+/** Behind a citation that was carried on from an older agreement. */
+const CARRIED_ON = /\s*\((?:2014|2019-2020)\)$/;
 
 /** A citation in Dutch words, e.g. `CAO VO 2014-2015, artikel 17.4.1`; several sources are joined by a semicolon. */
 export function readableSource(citation: string): string {
   if (citation.trim() === '-') return 'geen bron gevonden';
   return citation
     .split(';')
-    .map((part) => readablePart(part.trim()))
+    .map((part) => {
+      const older = CARRIED_ON.test(part) ? ' (latere tekst niet gezien)' : '';
+      return `${readablePart(part.replace(CARRIED_ON, '').trim())}${older}`;
+    })
     .join('; ');
 }
 
@@ -32,39 +37,26 @@ function readablePart(part: string): string {
   if (!match || !source) return inDutch(part);
   const rest = match[2] ?? '';
   const article = ARTICLE.exec(rest);
-  if (article) return articleOf(source, article[1] ?? '', rest.replace(article[0], ''));
+  if (article) return articleOf(source, article[1] ?? '', rest.replace(article[0], '').trim());
   const section = SECTION.exec(rest);
-  if (section) {
-    return section[2]
-      ? `${source.title}, onderdeel ${section[1]} tegenover onderdeel ${section[2]}`
-      : `${source.title}, onderdeel ${section[1]}`;
-  }
-  const words = inDutch(rest);
+  const other = section?.[2] ? ` tegenover onderdeel ${section[2]}` : '';
+  const words = section ? `onderdeel ${section[1]}${other}` : inDutch(rest);
   return words ? `${source.title}, ${words}` : source.title;
 }
 
 function articleOf(source: Source, articles: string, rest: string): string {
-  const name = source.agreement ?? source.title;
-  const older = / \((\d{4}(?:-\d{4})?)\)\s*$/.exec(rest);
-  const other = rest.replace(older?.[0] ?? '', '').trim();
   const word = /[,-]/.test(articles) ? 'artikelen' : 'artikel';
-  const detail = other === '' ? '' : ` ${inDutch(other)}`;
-  return `${name}, ${word} ${articles.replace('-', ' t/m ')}${detail}${older ? ' (latere tekst niet gezien)' : ''}`;
+  const detail = rest === '' ? '' : ` ${inDutch(rest)}`;
+  return `${source.agreement ?? source.title}, ${word} ${articles.replace('-', ' t/m ')}${detail}`;
 }
 
 const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/^professionalisation FAQ$/, 'professionalisering van leraren en schoolleiders'],
-  [
-    /^professionalisation FAQ \(2019-2020\)$/,
-    'professionalisering van leraren en schoolleiders (latere tekst niet gezien)',
-  ],
-  [/^\(2019-2020\)$/, '(latere tekst niet gezien)'],
+  [/^professionalisation FAQ$/, 'vraag over leraren en schoolleiders'],
   [/\(OOP: \.3\)/, '(OOP: lid 3)'],
   [/\(ch\. (\d+)\)/, '(hoofdstuk $1)'],
   [/\bart\. (\d[\d.]*)/, 'artikel $1'],
   [/\bolder FAQ\b/, 'oudere vragen en antwoorden'],
   [/\bFAQ\b/, 'vragen en antwoorden'],
-  [/ruling (\d+)/, 'uitspraak $1'],
 ];
 
 function inDutch(text: string): string {

@@ -1,0 +1,83 @@
+import { explainBasicRight } from './basic-right';
+import type { IsoDate } from './dates';
+import type { Exact } from './exact';
+import { type Explanation, type Formula, formula, type Term, type TermName, term } from './explanation';
+import { hours } from './hours';
+import { euros } from './money';
+import { type PersonYear, personRights, type RightBalance } from './person-rights';
+import type { RightKind } from './right-keys';
+import type { RightsYear } from './rights-year';
+import { ruleReference } from './rules/rule';
+
+/** The figures of a person's right that can answer "why?". */
+export const PERSON_FIGURES = [
+  'granted',
+  'remaining',
+  'toChoose',
+  'carriedOut',
+  'lapsing',
+  'overspent',
+] as const;
+export type PersonFigure = (typeof PERSON_FIGURES)[number];
+
+/** Why one figure of `personRights` is what it is, with the grant worked out inside it. */
+export function explainPersonRights(
+  year: RightsYear,
+  person: PersonYear,
+  kind: RightKind,
+  figure: PersonFigure,
+  today: IsoDate,
+): Explanation {
+  const balance = personRights(year, person, today)[kind];
+  const granted = explainBasicRight(year, person.jobs, kind, person.extraHours);
+  const exact = (amount: number | null): Exact | null =>
+    amount === null ? null : kind === 'hours' ? hours(amount) : euros(amount);
+  const unit = kind === 'hours' ? 'hour' : 'euro';
+  const named = (name: TermName, amount: number | null) => term(name, unit, exact(amount));
+  const grant = person.posted ? named('granted', balance.granted) : granted.formula;
+  const available = formula('available', unit, exact(availableOf(balance)), 'add', [
+    grant,
+    named('carriedIn', balance.carriedIn),
+  ]);
+  const left = leftOf(balance);
+  const remaining = formula('remaining', unit, exact(left), 'subtract', [
+    available,
+    named('used', balance.used),
+  ]);
+  const agreed = (person.agreements ?? [])
+    .filter((agreement) => agreement.fromYear === Number(year.period.start.slice(0, 4)))
+    .reduce((total, agreement) => total + (kind === 'hours' ? agreement.hours : agreement.cents), 0);
+  const carriedOut = formula('carriedOut', unit, exact(balance.carriedOut), 'min', [
+    named('agreed', agreed),
+    named('remaining', left),
+  ]);
+  const figures: Record<PersonFigure, Formula | Term> = {
+    granted: grant,
+    remaining,
+    toChoose: formula('toChoose', unit, exact(balance.toChoose), 'subtract', [
+      remaining,
+      named('planned', balance.planned),
+    ]),
+    carriedOut,
+    lapsing: formula('lapsing', unit, exact(balance.lapsing), 'subtract', [remaining, carriedOut]),
+    overspent: formula('overspent', unit, exact(balance.overspent), 'subtract', [
+      named('used', balance.used),
+      available,
+    ]),
+  };
+  const lapseRule = figure === 'lapsing' || figure === 'carriedOut' ? year.carriedByDefault.rule : null;
+  return {
+    ...granted,
+    formula: figures[figure],
+    rules: lapseRule ? [...granted.rules, ruleReference(lapseRule)] : granted.rules,
+    flags: (balance.overspent ?? 0) > 0 ? [...granted.flags, 'over-basic-right'] : granted.flags,
+  };
+}
+
+const availableOf = (balance: RightBalance) =>
+  balance.granted === null && balance.carriedIn === 0 ? null : (balance.granted ?? 0) + balance.carriedIn;
+
+function leftOf(balance: RightBalance): number | null {
+  const available = availableOf(balance);
+  return available === null ? null : Math.max(0, available - balance.used);
+}

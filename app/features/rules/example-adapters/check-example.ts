@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Exact } from '~/app/domain/exact';
+import type { RuleBook } from '~/app/domain/rules/rule-book';
+import { EXAMPLE_ADAPTERS } from './index';
+
+/** A worked example, as far as it is needed to check it. */
+export const workedExampleSchema = z.object({
+  id: z.string(),
+  group: z.string(),
+  calculator: z.string(),
+  title: z.string(),
+  ruleset: z.string(),
+  inputs: z.record(z.string(), z.unknown()),
+  expected: z.record(z.string(), z.unknown()),
+});
+export type WorkedExample = z.output<typeof workedExampleSchema>;
+
+export interface Difference {
+  readonly key: string;
+  readonly expected: unknown;
+  readonly found: unknown;
+}
+
+export type CheckedExample =
+  | { readonly id: string; readonly state: 'passed' }
+  | { readonly id: string; readonly state: 'failed'; readonly differences: readonly Difference[] }
+  | { readonly id: string; readonly state: 'unsupported'; readonly reason: string };
+
+/** Calculates an example with the product's own calculator and compares every expected key. */
+export function checkExample(example: WorkedExample, ruleBook: RuleBook): CheckedExample {
+  const { id, calculator, inputs, ruleset } = example;
+  const calculate = EXAMPLE_ADAPTERS[calculator];
+  if (!calculate) return { id, state: 'unsupported', reason: `calculator ${calculator}` };
+  const found = calculate(inputs, { ruleBook, ruleset });
+  if ('unsupported' in found) return { id, state: 'unsupported', reason: String(found.unsupported) };
+  const differences = differencesIn(example.expected, found, '');
+  return differences.length === 0 ? { id, state: 'passed' } : { id, state: 'failed', differences };
+}
+
+function differencesIn(expected: unknown, found: unknown, key: string): Difference[] {
+  if (isRecord(expected) && isRecord(found)) {
+    return Object.keys(expected).flatMap((name) =>
+      differencesIn(expected[name], found[name], key === '' ? name : `${key}.${name}`),
+    );
+  }
+  if (Array.isArray(expected) && Array.isArray(found) && expected.length === found.length) {
+    return expected.flatMap((value, index) => differencesIn(value, found[index], `${key}[${index}]`));
+  }
+  return isSame(expected, found, key) ? [] : [{ key, expected, found }];
+}
+
+/** Decimals to which an unrounded number is compared at least, however few an example writes. */
+const UNROUNDED_PLACES = 6;
+
+function isSame(expected: unknown, found: unknown, key: string): boolean {
+  if (typeof expected !== 'number' || typeof found !== 'number' || !key.endsWith('unrounded'))
+    return expected === found;
+  const places = Math.max(UNROUNDED_PLACES, String(expected).split('.')[1]?.length ?? 0);
+  return Exact.decimal(expected).equals(Exact.decimal(found).roundHalfUp(places));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { hourlyCost } from '~/app/domain/hour-value';
+import { rightsYear } from '~/app/domain/rights-year';
+import { SchoolYear } from '~/app/domain/school-year';
+import { DEFAULT_SETTINGS } from '~/app/domain/settings';
+import { adapter, decimal, plain, rulesetDate, unknownRuleset } from './adapter';
+
+const form = z.strictObject({
+  gpl_teacher_eur: decimal.optional(),
+  gpl_oop_eur: decimal.optional(),
+  gpl_management_eur: decimal.optional(),
+  annual_hours: decimal,
+});
+
+const GROUPS = [
+  ['teacher', 'teacher'],
+  ['oop', 'support'],
+  ['management', 'management'],
+] as const;
+
+export const hourValueExample = adapter(form, (inputs, { ruleBook, ruleset }) => {
+  const date = rulesetDate(ruleset);
+  if (!date) return unknownRuleset(ruleset);
+  const year = rightsYear(ruleBook, 'VO', SchoolYear.of(date), DEFAULT_SETTINGS);
+  const results: Record<string, unknown> = {};
+  for (const [word, category] of GROUPS) {
+    const yearly = inputs[`gpl_${word}_eur`];
+    if (!yearly) continue;
+    const rate = hourlyCost(yearly, inputs.annual_hours);
+    const right = year.full.hours.get(category)?.value;
+    results[`${word}_rate_eur`] = plain(rate.toCents());
+    if (right) results[`${word}_${right.toNumber()}h_eur`] = plain(right.mul(rate).toCents());
+  }
+  return results;
+});
