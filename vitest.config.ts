@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
 /** Tests of pure code start no database. */
-const pure = ['test/domain/**', 'test/format/**', 'test/architecture/**'];
+const pure = [
+  'test/*.test.ts',
+  'test/domain/**/*.test.ts',
+  'test/format/**/*.test.ts',
+  'test/ui/**/*.test.tsx',
+];
 
 // Remix's Vite plugin stays out: it would look for a running app.
 export default defineConfig({
@@ -13,9 +18,11 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     setupFiles: ['test/support/setup.ts'],
     projects: [
-      { extends: true, test: { name: 'unit', include: pure.map((folder) => `${folder}/*.test.{ts,tsx}`) } },
+      { extends: true, test: { name: 'unit', include: pure } },
       {
         extends: true,
         test: {
