@@ -1,0 +1,11 @@
+import './support/check-node.mjs';
+
+const { installWhenNeeded } = await import('./support/install.mjs');
+const { buildWhenNeeded } = await import('./support/build.mjs');
+installWhenNeeded();
+buildWhenNeeded();
+
+const { spawnSync } = await import('node:child_process');
+const { root } = await import('./support/root.mjs');
+const bench = ['--import', 'tsx', 'test/bench/dashboard.bench.ts'];
+process.exit(spawnSync(process.execPath, bench, { cwd: root, stdio: 'inherit' }).status ?? 1);
