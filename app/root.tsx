@@ -1,12 +1,23 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import styles from './app.css?url';
 import { formatDate } from './format/dates';
 import { ROLE_WORDS } from './format/words';
+import { useClientLinks } from './ui/client-links';
 import { ErrorPage } from './ui/error-page';
 import { useNonce } from './ui/nonce';
+import type { PlaceProps } from './ui/place-menu';
 import { TopBar } from './ui/top-bar';
+import { Travelling } from './ui/travelling';
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
@@ -28,9 +39,20 @@ export async function loader({ context }: LoaderFunctionArgs) {
   };
 }
 
+/** The place that a page lies in, as the frame of a school or of a board has told it. */
+function usePlace(): PlaceProps | null {
+  const matches = useMatches();
+  for (const { data } of matches) {
+    const place = (data as { place?: PlaceProps } | null | undefined)?.place;
+    if (place) return place;
+  }
+  return null;
+}
+
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const data = useRouteLoaderData<typeof loader>('root');
+  const place = usePlace();
   return (
     <html lang="nl">
       <head>
@@ -43,7 +65,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <a className="skip-link" href="#inhoud">
           Naar de inhoud
         </a>
-        <TopBar me={data?.me ?? null} demoDay={data?.demoDay ?? null} />
+        <TopBar me={data?.me ?? null} demoDay={data?.demoDay ?? null} place={place} />
         {children}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
@@ -53,7 +75,13 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  return <Outlet />;
+  useClientLinks();
+  return (
+    <>
+      <Travelling />
+      <Outlet />
+    </>
+  );
 }
 
 export function ErrorBoundary() {

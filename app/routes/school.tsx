@@ -2,7 +2,7 @@ import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
 import { openSchool } from '~/app/server/guard.server';
 import { schoolNavigation } from '~/app/server/school-navigation.server';
-import { SchoolBar } from '~/app/ui/school-bar';
+import { ScreensNav } from '~/app/ui/screens-nav';
 
 /** The frame of a school in a school year: where am I, which year, what can I open here. */
 export async function loader(asked: LoaderFunctionArgs) {
@@ -11,10 +11,10 @@ export async function loader(asked: LoaderFunctionArgs) {
 }
 
 export default function School() {
-  const navigation = useLoaderData<typeof loader>();
+  const { base, screens } = useLoaderData<typeof loader>();
   return (
     <>
-      <SchoolBar {...navigation} />
+      <ScreensNav base={base} screens={screens} />
       <Outlet />
     </>
   );

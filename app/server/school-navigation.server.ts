@@ -1,27 +1,89 @@
-import type { Action } from '~/app/domain/access';
+import { type Action, inScope, type Role } from '~/app/domain/access';
+import { SchoolYear } from '~/app/domain/school-year';
+import { findBoard, listSchools } from '~/app/features/boards/board-queries.server';
 import type { SchoolDesk } from './guard.server';
 
-/** The screens of a school in the order of the menu, with what one must be allowed to open them. */
-const SCREENS: { path: string; label: string; action: Action }[] = [
-  { path: 'dashboard', label: 'Dashboard', action: 'totals.view' },
+interface Screen {
+  path: string;
+  label: string;
+  /** A shorter word for the bottom of a phone. */
+  short?: string;
+  /** What one must be allowed; one of them is enough. */
+  actions: Action[];
+}
+
+/** The screens of a school in the order of the menu. */
+const SCREENS: Screen[] = [
+  { path: 'mijn-team', label: 'Mijn team', actions: ['own-people.list'] },
+  { path: 'dashboard', label: 'Dashboard', actions: ['totals.view'] },
+  { path: 'basisrecht', label: 'Basisrecht', actions: ['totals.view'] },
+  { path: 'tien-procent', label: '10% lumpsum', short: '10%', actions: ['totals.view'] },
+  { path: 'leermix', label: '70-20-10', actions: ['totals.view'] },
+  { path: 'themas', label: 'Thema’s', actions: ['totals.view'] },
+  { path: 'teams', label: 'Teams', actions: ['totals.view'] },
+  { path: 'mensen', label: 'Mensen', actions: ['persons.view'] },
+  { path: 'activiteiten', label: 'Activiteiten', actions: ['persons.view'] },
+  { path: 'import', label: 'Import', actions: ['staff.import', 'activities.import'] },
+  { path: 'instellingen', label: 'Instellingen', actions: ['settings.view'] },
 ];
 
-/** How many school years before and after the current one the menu offers. */
+const MY_RIGHT = { path: 'mijn-basisrecht', label: 'Mijn basisrecht' };
+
+/** The four screens at the bottom of a phone. */
+const QUICK: Record<Role, string[]> = {
+  employee: [],
+  'team-leader': ['mijn-team', 'dashboard', 'basisrecht', 'leermix'],
+  hr: ['dashboard', 'basisrecht', 'mensen', 'import'],
+  'school-leader': ['dashboard', 'basisrecht', 'leermix', 'tien-procent'],
+  board: ['dashboard', 'basisrecht', 'leermix', 'tien-procent'],
+  finance: ['tien-procent', 'dashboard', 'basisrecht', 'instellingen'],
+  mr: ['dashboard', 'basisrecht', 'leermix', 'themas'],
+  administrator: ['instellingen', 'import', 'dashboard', 'basisrecht'],
+};
+
+/** What the frame of a school shows to this actor: the place, its switches and the screens; texts and addresses. */
+export async function schoolNavigation(desk: SchoolDesk) {
+  const { school, location, locations, year, base, may, actor, today } = desk;
+  const { board, schools } = await desk.read(async (handle) => ({
+    board: may('board.open') ? await findBoard(handle) : undefined,
+    schools: await listSchools(handle),
+  }));
+  const open = schools.filter(({ id }) => inScope(actor, { boardId: actor.boardId, schoolId: id }));
+  const ownLocations = locations.filter(({ actsAsSchool }) => actsAsSchool);
+  const quick = QUICK[actor.active.role];
+  return {
+    place: {
+      name: location ? `${school.name}, ${location.name}` : school.name,
+      brin: `${school.brin}${location?.code ?? ''}`,
+      year: year.label,
+      years: schoolYearChoices(today, year),
+      schools: [
+        ...open.map(({ brin, name }) => ({ brin, name })),
+        ...ownLocations.map(({ code, name }) => ({ brin: `${school.brin}${code}`, name })),
+      ],
+      board: board ? { path: `/bestuur/${board.number}`, name: board.name } : null,
+    },
+    base,
+    screens: [
+      ...(actor.active.role === 'employee' ? [MY_RIGHT] : []),
+      ...SCREENS.filter(({ actions }) => actions.some((action) => may(action))).map(
+        ({ path, label, short }) => ({
+          path,
+          label,
+          ...(short ? { short } : {}),
+          ...(quick.includes(path) ? { quick: true as const } : {}),
+        }),
+      ),
+    ],
+  };
+}
+
 const YEARS_BACK = 4;
 
-/** What the frame of a school shows to this actor; plain text and addresses. */
-export async function schoolNavigation({ school, location, year, base, may, today }: SchoolDesk) {
-  const current = Number(today.slice(0, 4));
-  const years: { label: string; brinPath: string }[] = [];
-  for (let first = current - YEARS_BACK; first <= current; first += 1) {
-    years.push({ label: `${first}-${first + 1}`, brinPath: `/${school.brin}${location?.code ?? ''}` });
-  }
-  return {
-    school: location ? `${school.name}, ${location.name}` : school.name,
-    brin: `${school.brin}${location?.code ?? ''}`,
-    year: year.label,
-    base,
-    years: years.map(({ label }) => label),
-    screens: SCREENS.filter(({ action }) => may(action)).map(({ path, label }) => ({ path, label })),
-  };
+/** The school years of the menu, newest first: the next one, this one and some before it, and always the open one. */
+export function schoolYearChoices(today: string, open: SchoolYear): string[] {
+  const current = SchoolYear.of(today).first;
+  const firsts = new Set([open.first]);
+  for (let first = current - YEARS_BACK; first <= current + 1; first += 1) firsts.add(first);
+  return [...firsts].sort((a, b) => b - a).map((first) => SchoolYear.starting(first).label);
 }

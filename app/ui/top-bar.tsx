@@ -1,4 +1,5 @@
-import { Form, Link } from '@remix-run/react';
+import { Brand } from './brand';
+import { PlaceMenu, type PlaceProps } from './place-menu';
 
 export interface Me {
   name: string;
@@ -6,7 +7,16 @@ export interface Me {
   roles: { id: string; label: string }[];
 }
 
-export function TopBar({ me, demoDay }: { me: Me | null; demoDay: string | null }) {
+/** Where am I, in which school year, and who am I there. */
+export function TopBar({
+  me,
+  demoDay,
+  place,
+}: {
+  me: Me | null;
+  demoDay: string | null;
+  place: PlaceProps | null;
+}) {
   return (
     <header className="top-bar">
       {demoDay !== null && (
@@ -15,18 +25,42 @@ export function TopBar({ me, demoDay }: { me: Me | null; demoDay: string | null 
         </p>
       )}
       <div className="top-bar-row">
-        <Link to="/" className="brand">
-          Rode Draad
-        </Link>
-        {me && (
-          <Form method="post" action="/afmelden">
-            <span>
-              {me.name}, {me.active.label}
-            </span>
-            <button type="submit">Afmelden</button>
-          </Form>
-        )}
+        <Brand />
+        {place && <PlaceMenu {...place} />}
+        {me && <WhoMenu me={me} />}
       </div>
     </header>
+  );
+}
+
+/** Plain forms: changing role and signing out load the next page whole, so nothing of the former role stays behind. */
+function WhoMenu({ me }: { me: Me }) {
+  return (
+    <details className="menu who">
+      <summary>
+        <span className="name">{me.name}</span> <span className="soft">{me.active.label}</span>
+      </summary>
+      <div className="menu-list">
+        <p>Aangemeld als {me.name}</p>
+        {me.roles.length > 1 && (
+          <form method="post" action="/rol">
+            {me.roles.map((role) => (
+              <button
+                key={role.id}
+                type="submit"
+                name="rol"
+                value={role.id}
+                aria-current={role.id === me.active.id ? 'true' : undefined}
+              >
+                {role.id === me.active.id ? `Je kijkt als ${role.label}` : `Kijk als ${role.label}`}
+              </button>
+            ))}
+          </form>
+        )}
+        <form method="post" action="/afmelden">
+          <button type="submit">Afmelden</button>
+        </form>
+      </div>
+    </details>
   );
 }

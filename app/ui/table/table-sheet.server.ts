@@ -1,0 +1,57 @@
+import { isNumeric, unitOf } from './cell-text';
+import { selectTable } from './table-selection.server';
+import { columnTotal, hasTotals } from './table-totals.server';
+import {
+  type CellValue,
+  type Column,
+  type ColumnKind,
+  type TableDefinition,
+  TOO_FEW_WORDS,
+} from './table-types';
+
+/** A value for a spreadsheet: numbers in the reader's units, dates as ISO text, null for an empty cell. */
+export type SheetValue = string | number | null;
+
+export interface TableSheet {
+  title: string;
+  columns: { label: string; kind: ColumnKind }[];
+  rows: SheetValue[][];
+  total: SheetValue[] | null;
+}
+
+/** What an address shows, for a file: all rows of the filter in the same order, the columns that are shown. */
+export function tableSheet<Row>(
+  definition: TableDefinition<Row>,
+  rows: readonly Row[],
+  search: URLSearchParams,
+): TableSheet {
+  const selection = selectTable(definition, rows, search);
+  const { columns } = selection;
+  return {
+    title: definition.caption,
+    columns: columns.map(({ label, kind }) => ({ label: withUnit(label, kind), kind })),
+    rows: selection.rows.map((row) => columns.map((column) => sheetValue(column, column.value(row)))),
+    total:
+      hasTotals(columns) && selection.rows.length > 1
+        ? columns.map((column, index) => {
+            if (index === 0 && !column.total) return 'Totaal';
+            return sheetValue(column, columnTotal(column, selection.rows), '');
+          })
+        : null,
+  };
+}
+
+function sheetValue<Row>(column: Column<Row>, value: CellValue, none = column.none): SheetValue {
+  if (value === null)
+    return none === undefined && isNumeric(column.kind) ? 'niet vastgelegd' : (none ?? null);
+  if (typeof value === 'object') return TOO_FEW_WORDS;
+  return typeof value === 'number' ? value / unitOf(column.kind) : value;
+}
+
+const UNIT_WORDS: Partial<Record<ColumnKind, string>> = { hours: 'uur', money: '€', percent: '%' };
+
+/** In a file the unit stands in the header, because the cells are bare numbers. */
+function withUnit(label: string, kind: ColumnKind): string {
+  const unit = UNIT_WORDS[kind];
+  return unit && !label.includes(unit) ? `${label} (${unit})` : label;
+}

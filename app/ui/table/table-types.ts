@@ -1,0 +1,90 @@
+/** Stands where fewer people are behind a figure than may be shown. */
+export interface TooFew {
+  tooFew: true;
+}
+export const TOO_FEW: TooFew = { tooFew: true };
+export const TOO_FEW_WORDS = 'te weinig mensen om te tonen';
+
+/** Hours in hundredths, money in cents, FTE in ten-thousandths, per cent as 66.7, dates as ISO text. */
+export type CellValue = string | number | null | TooFew;
+
+/** `word` is one of a few words, `text` is free text. */
+export type ColumnKind = 'text' | 'word' | 'count' | 'hours' | 'money' | 'percent' | 'fte' | 'date';
+
+/** A part of a small bar: its tone, where it begins and how wide it is, in per cent of the cell's picture. */
+export type Segment = [tone: string, start: number, width: number];
+
+export interface Column<Row> {
+  /** A Dutch word without spaces: it stands in the address. */
+  id: string;
+  label: string;
+  kind: ColumnKind;
+  value: (row: Row) => CellValue;
+  /** Where the cell leads to. */
+  href?: (row: Row) => string | null;
+  /** Where the figure in the cell is explained. */
+  why?: (row: Row) => string | null;
+  /** A small bar before the text. */
+  picture?: (row: Row) => Segment[] | null;
+  /** The order of words that is not alphabetical, and of pictures. */
+  order?: (row: Row) => number | null;
+  /** `false` for names of persons: they never stand in an address. */
+  filter?: false;
+  /** Not shown until somebody asks for it. */
+  hidden?: boolean;
+  /** What stands in the last row: the sum of all rows that are shown, or a figure of its own. */
+  total?: 'sum' | ((rows: readonly Row[]) => CellValue);
+  /** What stands where the value is null. */
+  none?: string;
+}
+
+export interface TableDefinition<Row> {
+  /** Unique on its page and in file names. */
+  name: string;
+  caption: string;
+  columns: readonly Column<Row>[];
+  /** Column id, with `-` before it for descending; absent: as the rows come. */
+  sort?: string;
+  /** Put before the table's words in the address; needed when a page has several tables. */
+  prefix?: string;
+  /** What "25 rijen" are: `mensen`, `teams`. */
+  rowWord?: string;
+}
+
+export interface HeadView {
+  id: string;
+  label: string;
+  numeric: boolean;
+  href: string;
+  sorted?: 'ascending' | 'descending';
+}
+
+export type CellView = string | { text: string; href?: string; figure?: true; bar?: Segment[]; soft?: true };
+
+export type FilterView = { label: string } & (
+  | { kind: 'word'; name: string; value: string; options: string[] }
+  | { kind: 'text'; name: string; value: string }
+  | { kind: 'range'; input: 'date' | 'decimal'; from: [name: string, value: string]; to: [string, string] }
+);
+
+/** A table as it is drawn: plain texts and addresses, made on the server. */
+export interface TableView {
+  id: string;
+  caption: string;
+  heads: HeadView[];
+  rows: CellView[][];
+  total: string[] | null;
+  summary: string;
+  isFiltered: boolean;
+  clearHref: string;
+  choices: {
+    filters: FilterView[];
+    columns: { name: string; id: string; label: string; shown: boolean }[];
+    perPage: { name: string; value: number };
+    /** What else stands in the address. */
+    kept: [name: string, value: string][];
+    open: boolean;
+  };
+  pages: { label: string; href: string; current: boolean }[];
+  downloads: { label: string; href: string }[];
+}

@@ -1,0 +1,178 @@
+import { formatCount } from '~/app/format/numbers';
+import { cellText, isNumeric } from './cell-text';
+import { searchWithout, tableWords } from './table-address';
+import { selectTable, type TableSelection } from './table-selection.server';
+import { columnTotal, hasTotals } from './table-totals.server';
+import type { CellView, Column, FilterView, HeadView, TableDefinition, TableView } from './table-types';
+
+const PAGE_SIZES = [25, 50];
+
+interface TableQuestion {
+  search: URLSearchParams;
+  /** Address of the export without its ending; absent: no downloads. */
+  exportPath?: string;
+}
+
+/** One page of a table, ready to be drawn: everything formatted, every choice an address. */
+export function tableView<Row>(
+  definition: TableDefinition<Row>,
+  rows: readonly Row[],
+  { search, exportPath }: TableQuestion,
+): TableView {
+  const selection = selectTable(definition, rows, search);
+  const words = tableWords(definition.prefix);
+  const perPage = Number(search.get(words.perPage)) === PAGE_SIZES[1] ? 50 : 25;
+  const pageCount = Math.max(1, Math.ceil(selection.rows.length / perPage));
+  const page = Math.min(Math.max(1, Math.trunc(Number(search.get(words.page))) || 1), pageCount);
+  const shown = selection.rows.slice((page - 1) * perPage, page * perPage);
+  return {
+    id: definition.name,
+    caption: definition.caption,
+    heads: heads(selection, search),
+    rows: shown.map((row) => selection.columns.map((column) => cell(column, row))),
+    total: totalRow(selection),
+    summary: summary(selection, rows.length, page, pageCount),
+    isFiltered: selection.isFiltered,
+    clearHref: searchWithout(search, ownWords(definition)).slice(0, -1) || '?',
+    choices: choices(selection, rows, search, perPage),
+    pages: pages(search, words.page, page, pageCount),
+    downloads: exportPath ? downloads(exportPath, selection, search) : [],
+  };
+}
+
+function heads<Row>({ definition, columns, sort }: TableSelection<Row>, search: URLSearchParams): HeadView[] {
+  const words = tableWords(definition.prefix);
+  const before = `${searchWithout(search, new Set([words.sort, words.page]))}${words.sort}=`;
+  return columns.map((column) => {
+    const isSorted = sort?.id === column.id;
+    const descends = isSorted ? !sort.descending : isNumeric(column.kind);
+    return {
+      id: column.id,
+      label: column.label,
+      numeric: isNumeric(column.kind),
+      href: `${before}${descends ? '-' : ''}${column.id}`,
+      ...(isSorted ? { sorted: sort.descending ? 'descending' : 'ascending' } : {}),
+    };
+  });
+}
+
+function cell<Row>(column: Column<Row>, row: Row): CellView {
+  const value = column.value(row);
+  const text = cellText(column.kind, value, column.none);
+  const why = column.why?.(row);
+  const href = why ?? column.href?.(row);
+  const bar = column.picture?.(row);
+  const soft = value === null || typeof value === 'object';
+  if (!href && !bar && !soft) return text;
+  return {
+    text,
+    ...(href ? { href } : {}),
+    ...(why ? { figure: true as const } : {}),
+    ...(bar ? { bar } : {}),
+    ...(soft ? { soft: true as const } : {}),
+  };
+}
+
+function totalRow<Row>({ columns, rows }: TableSelection<Row>): string[] | null {
+  if (!hasTotals(columns) || rows.length < 2) return null;
+  return columns.map((column, index) => {
+    if (index === 0 && !column.total) return 'Totaal';
+    const value = columnTotal(column, rows);
+    return value === null ? '' : cellText(column.kind, value, column.none);
+  });
+}
+
+function summary<Row>(
+  { definition, rows }: TableSelection<Row>,
+  all: number,
+  page: number,
+  pageCount: number,
+): string {
+  const word = definition.rowWord ?? 'rijen';
+  const some = rows.length === all ? formatCount(all) : `${formatCount(rows.length)} van ${formatCount(all)}`;
+  return pageCount > 1 ? `${some} ${word}, bladzijde ${page} van ${pageCount}` : `${some} ${word}`;
+}
+
+function choices<Row>(
+  { definition, columns }: TableSelection<Row>,
+  rows: readonly Row[],
+  search: URLSearchParams,
+  perPage: number,
+): TableView['choices'] {
+  const words = tableWords(definition.prefix);
+  const own = ownWords(definition, { keepSort: true });
+  return {
+    filters: definition.columns.flatMap((column) => filterView(definition, column, rows, search)),
+    columns: definition.columns.map((column) => ({
+      name: words.columns,
+      id: column.id,
+      label: column.label,
+      shown: columns.includes(column),
+    })),
+    perPage: { name: words.perPage, value: perPage },
+    kept: [...search].filter(([name, value]) => !own.has(name) && value !== ''),
+    open: false,
+  };
+}
+
+function filterView<Row>(
+  { prefix }: TableDefinition<Row>,
+  column: Column<Row>,
+  rows: readonly Row[],
+  search: URLSearchParams,
+): FilterView[] {
+  if (column.filter === false) return [];
+  const words = tableWords(prefix);
+  const { label, kind, id } = column;
+  const given = (name: string) => search.get(name) ?? '';
+  if (kind === 'word') {
+    const values = new Set(rows.map((row) => column.value(row)));
+    const options = [...values].filter((value): value is string => typeof value === 'string').sort();
+    const name = words.is(id);
+    return options.length > 1 || given(name)
+      ? [{ label, kind: 'word', name, value: given(name), options }]
+      : [];
+  }
+  if (kind === 'text') {
+    const name = words.contains(id);
+    return [{ label, kind: 'text', name, value: given(name) }];
+  }
+  const [from, to] = [words.from(id), words.to(id)];
+  const input = kind === 'date' ? 'date' : 'decimal';
+  return [{ label, kind: 'range', input, from: [from, given(from)], to: [to, given(to)] }];
+}
+
+/** Every word of this table in the address. */
+function ownWords<Row>(
+  { columns, prefix }: TableDefinition<Row>,
+  { keepSort = false } = {},
+): ReadonlySet<string> {
+  const words = tableWords(prefix);
+  const own = columns.flatMap(({ id }) => [words.is(id), words.contains(id), words.from(id), words.to(id)]);
+  return new Set([...own, words.columns, words.perPage, words.page, ...(keepSort ? [] : [words.sort])]);
+}
+
+function pages(search: URLSearchParams, word: string, page: number, pageCount: number): TableView['pages'] {
+  if (pageCount === 1) return [];
+  const before = `${searchWithout(search, new Set([word]))}${word}=`;
+  return Array.from({ length: pageCount }, (_, index) => ({
+    label: String(index + 1),
+    href: `${before}${index + 1}`,
+    current: index + 1 === page,
+  }));
+}
+
+function downloads<Row>(
+  path: string,
+  { definition, rows }: TableSelection<Row>,
+  search: URLSearchParams,
+): TableView['downloads'] {
+  if (rows.length === 0) return [];
+  const query = searchWithout(search, new Set([tableWords(definition.prefix).page])).slice(0, -1);
+  const all =
+    rows.length > 1 ? `alle ${formatCount(rows.length)} ${definition.rowWord ?? 'rijen'}` : 'de rij';
+  return [
+    { label: `Download ${all} (Excel)`, href: `${path}.xlsx${query}` },
+    { label: 'CSV', href: `${path}.csv${query}` },
+  ];
+}
