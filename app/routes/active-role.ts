@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { switchRole } from '~/app/features/accounts/account-commands.server';
+import { switchRole } from '~/app/features/accounts/session-commands.server';
 import { notFound, openDesk } from '~/app/server/guard.server';
 
 export const loader = () => redirect('/');

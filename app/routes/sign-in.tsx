@@ -1,30 +1,38 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useSearchParams } from '@remix-run/react';
-import { findSignInName } from '~/app/features/accounts/account-queries.server';
-import { passwordMatches } from '~/app/features/accounts/passwords.server';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { FirstSteps } from '~/app/features/accounts/first-steps';
 import { SignInForm } from '~/app/features/accounts/sign-in-form';
+import { findFirstSteps } from '~/app/features/installation/installation-queries.server';
+import { checkSignIn } from '~/app/server/check-sign-in.server';
+import { passRetryAfter } from '~/app/server/retry-after';
 import { safePath } from '~/app/server/safe-path';
 import { signInAndGo } from '~/app/server/signed-in.server';
 
 /** Open to everybody; whoever is signed in already goes on. */
-export function loader({ context, request }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   if (context.actor) throw redirect(safePath(new URL(request.url).searchParams.get('terug')));
-  return null;
+  return json({ steps: await findFirstSteps(context.db) });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const email = String(form.get('email') ?? '');
-  const found = await findSignInName(context.db, email);
-  const matches = await passwordMatches(found?.passwordHash ?? null, String(form.get('password') ?? ''));
-  if (!found || !matches) {
-    return json({ email, error: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.' }, { status: 400 });
-  }
-  return signInAndGo(context, found, safePath(form.get('terug')));
+  const checked = await checkSignIn(context, email, String(form.get('password') ?? ''));
+  if (checked.ok) return signInAndGo(context, checked.account, safePath(form.get('terug')));
+  const { status, error, headers } = checked;
+  return json({ email, error }, { status, headers });
 }
+
+export const headers = passRetryAfter;
 
 export default function SignIn() {
   const [search] = useSearchParams();
+  const { steps } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
-  return <SignInForm back={search.get('terug') ?? '/'} email={failed?.email} error={failed?.error} />;
+  return (
+    <main id="inhoud" className="page page-narrow">
+      {steps && <FirstSteps hasSchool={steps.hasSchool} />}
+      <SignInForm back={search.get('terug') ?? '/'} email={failed?.email} error={failed?.error} />
+    </main>
+  );
 }

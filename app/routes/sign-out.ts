@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { endSession } from '~/app/features/accounts/account-commands.server';
+import { endSession } from '~/app/features/accounts/session-commands.server';
 import { sessionCookie } from '~/app/server/session-cookie.server';
 
 export const loader = () => redirect('/');

@@ -2,6 +2,7 @@ import type { Actor } from '~/app/domain/access';
 import type { ReadTable } from '~/app/features/imports/import-types';
 import type { Database } from '~/db/connection.server';
 import type { Clock } from './clock.server';
+import type { SignInLimit } from './sign-in-limit.server';
 
 /** What the program brings to every request, made once at the start. */
 export interface Services {
@@ -18,6 +19,9 @@ declare module '@remix-run/node' {
     actor: Actor | null;
     /** The secret of the session, for the commands that end or change it. */
     sessionToken: string | null;
+    /** The network address that asks. */
+    address: string;
+    signInLimit: SignInLimit;
     today: string;
   }
 }

@@ -1,17 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { createRequestHandler } from '@remix-run/express';
-import type { ServerBuild } from '@remix-run/node';
+import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { ViteDevServer } from 'vite';
 import { findSignedIn } from '~/app/features/accounts/account-queries.server';
 import { pingDatabase } from '~/app/features/installation/installation-queries.server';
+import { answerError } from './answer-error.server';
 import { limitBody } from './body-limit.server';
 import type { Services } from './context';
 import { log } from './log.server';
 import { sameOriginOnly } from './same-origin.server';
 import { readSessionToken } from './session-cookie.server';
+import { SignInLimit } from './sign-in-limit.server';
 
 /** The whole server: shell first (headers, origin, size), then health, then files, then Remix. */
 export function createApp(
@@ -21,6 +23,8 @@ export function createApp(
 ): Express {
   const app = express();
   app.disable('x-powered-by');
+  // How many reverse proxies stand in front; only their X-Forwarded-For and -Proto are believed.
+  app.set('trust proxy', Number(process.env.TRUSTED_PROXIES ?? 0));
   app.use(compression());
   app.get('/healthz', health(services));
   if (vite) app.use(vite.middlewares);
@@ -39,6 +43,7 @@ export function createApp(
       getLoadContext: (_request, response) => response.locals.context,
     }),
   );
+  app.use(answerError);
   return app;
 }
 
@@ -83,6 +88,7 @@ function securityHeaders(isDevelopment: boolean): RequestHandler {
 }
 
 function recognise(services: Services): RequestHandler {
+  const signInLimit = new SignInLimit();
   return async (request, response, next) => {
     try {
       const today = services.clock.today();
@@ -91,7 +97,15 @@ function recognise(services: Services): RequestHandler {
         sessionToken === null
           ? null
           : await findSignedIn(services.db, sessionToken, { now: services.clock.now(), today });
-      response.locals.context = { ...services, nonce: response.locals.nonce, actor, sessionToken, today };
+      response.locals.context = {
+        ...services,
+        nonce: response.locals.nonce,
+        actor,
+        sessionToken,
+        today,
+        address: request.ip ?? '',
+        signInLimit,
+      } satisfies AppLoadContext;
       response.set('Cache-Control', 'private, no-store');
       next();
     } catch (error) {

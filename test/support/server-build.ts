@@ -15,8 +15,13 @@ interface Configured {
 
 const modules = import.meta.glob('../../app/routes/**/*.{ts,tsx}');
 
-/** All routes of the app straight from the source, as Remix's bundle would hold them, so that no build is needed. */
-export async function buildFromSource(): Promise<ServerBuild> {
+/**
+ * The routes of the app straight from the source, as Remix's bundle would hold them, so that no build is needed:
+ * all of them, or those of `only` (`sign-in`) with the frames around them.
+ */
+export async function buildFromSource(only?: readonly string[]): Promise<ServerBuild> {
+  const isWanted = ({ file, children }: Configured): boolean =>
+    !only || only.some((name) => file.startsWith(`routes/${name}.ts`)) || (children ?? []).some(isWanted);
   const routes: ServerBuild['routes'] = { root: { id: 'root', path: '', module: root as never } };
   const add = async (configured: Configured[], parentId: string): Promise<void> => {
     for (const {
@@ -26,7 +31,7 @@ export async function buildFromSource(): Promise<ServerBuild> {
       caseSensitive,
       children,
       id = file.replace(/\.tsx?$/, ''),
-    } of configured) {
+    } of configured.filter(isWanted)) {
       const module = (await modules[`../../app/${file}`]?.()) as never;
       if (!module) throw new Error(`app/routes.ts names ${file}, which is not there`);
       routes[id] = { id, parentId, path, index, caseSensitive, module };

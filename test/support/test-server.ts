@@ -39,14 +39,14 @@ export interface TestServer {
   post(path: string, form: Record<string, string>, options?: Ask): Promise<Answer>;
 }
 
-/** The whole server on that database, on a port of its own, until the test is over. */
+/** The server on that database, on a port of its own, until the test is over; `only`: with these routes. */
 export async function startTestServer(
   db: Database,
-  { isDemo = false, today = TODAY } = {},
+  { isDemo = false, today = TODAY, only = undefined as readonly string[] | undefined } = {},
 ): Promise<TestServer> {
   const clock = { now: () => new Date().toISOString(), today: () => today };
   const readTable = () => Promise.reject(new Error('No file is read in this test'));
-  const app = createApp({ db, clock, isDemo, readTable }, await buildFromSource());
+  const app = createApp({ db, clock, isDemo, readTable }, await buildFromSource(only));
   const listener = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => listener.once('listening', resolve));
   onTestFinished(() => {

@@ -1,12 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
-import type { Role } from '~/app/domain/access';
+import type { IsoDate } from '~/app/domain/dates';
 import { type Author, recordHappenings } from '~/app/features/trail/trail-commands.server';
-import type { Database } from '~/db/connection.server';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
+import { AccountRefused } from './account-refused';
+import { findAccountRow, refuseUnlessRunning } from './account-row-queries.server';
+import { normalEmail } from './normal-email';
+import { hasAdministrator, listRunningRoles } from './role-commands.server';
+import { endAllSessions } from './session-commands.server';
 
-/** How long a session lives without a sign of life, and at the most. */
-const SESSION_HOURS = 12;
+export { grantRole } from './role-commands.server';
 
 export interface NewAccount {
   name: string;
@@ -19,6 +21,7 @@ export interface NewAccount {
 export async function createAccount(board: BoardDb, author: Author, account: NewAccount): Promise<string> {
   const id = newId();
   const email = normalEmail(account.email);
+  await refuseTakenEmail(board, email);
   await board.query
     .insertInto('accounts')
     .values({
@@ -47,68 +50,83 @@ export async function createAccount(board: BoardDb, author: Author, account: New
   return id;
 }
 
-/** Gives an account a role at one school or (`schoolId: null`) at the whole board, from that day on. */
-export async function grantRole(
+/** Ends an account at once: it signs in no more, its sessions are dead and its address is free again. */
+export async function endAccount(
   board: BoardDb,
   author: Author,
-  grant: { accountId: string; role: Role; schoolId: string | null; validFrom: string },
-): Promise<string> {
-  const id = newId();
-  const row = {
-    board_id: board.boardId,
-    id,
-    account_id: grant.accountId,
-    role: grant.role,
-    school_id: grant.schoolId,
-    valid_from: grant.validFrom,
-    valid_to: null,
-  };
-  await board.query.insertInto('account_roles').values(row).execute();
+  end: { accountId: string; today: IsoDate },
+): Promise<void> {
+  const before = await refuseUnlessRunning(board, end.accountId);
+  const running = await listRunningRoles(board, end.today);
+  const others = running.filter((row) => row.account_id !== end.accountId);
+  if (hasAdministrator(running) && !hasAdministrator(others)) throw new AccountRefused('last-administrator');
+  await board.query
+    .updateTable('accounts')
+    .set({ ended_on: end.today })
+    .where('board_id', '=', board.boardId)
+    .where('id', '=', end.accountId)
+    .execute();
+  await board.query
+    .deleteFrom('sign_in_names')
+    .where('board_id', '=', board.boardId)
+    .where('account_id', '=', end.accountId)
+    .execute();
+  await endAllSessions(board, end.accountId);
   await recordHappenings(board, author, [
-    { action: 'role.granted', subjectType: 'account', subjectId: grant.accountId, after: row },
+    {
+      action: 'account.ended',
+      subjectType: 'account',
+      subjectId: end.accountId,
+      before: { ended_on: before.ended_on },
+      after: { ended_on: end.today },
+    },
   ]);
-  return id;
 }
 
-/** Starts a session and returns the secret for the cookie; the database keeps only its hash. */
-export async function startSession(
-  db: Database,
-  session: { boardId: string; accountId: string; now: string },
-): Promise<string> {
-  const token = randomBytes(32).toString('base64url');
-  const expires = new Date(Date.parse(session.now) + SESSION_HOURS * 3_600_000).toISOString();
-  await db
-    .insertInto('sessions')
-    .values({
-      token_hash: hashToken(token),
-      board_id: session.boardId,
-      account_id: session.accountId,
-      account_role_id: null,
-      created_at: session.now,
-      last_seen_at: session.now,
-      expires_at: expires,
-    })
+/** Lets an ended account sign in again with its old address, roles and password. */
+export async function reopenAccount(board: BoardDb, author: Author, accountId: string): Promise<void> {
+  const before = await findAccountRow(board, accountId);
+  if (before.ended_on === null) return;
+  const taken = await board.query
+    .selectFrom('sign_in_names')
+    .select('email')
+    .where('email', '=', before.email)
+    .executeTakeFirst();
+  if (taken) throw new AccountRefused('email-taken');
+  await board.query
+    .updateTable('accounts')
+    .set({ ended_on: null })
+    .where('board_id', '=', board.boardId)
+    .where('id', '=', accountId)
     .execute();
-  return token;
-}
-
-export async function endSession(db: Database, token: string): Promise<void> {
-  await db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute();
-}
-
-/** Makes another role of the same account the active one. */
-export async function switchRole(db: Database, token: string, accountRoleId: string): Promise<void> {
-  await db
-    .updateTable('sessions')
-    .set({ account_role_id: accountRoleId })
-    .where('token_hash', '=', hashToken(token))
+  await board.query
+    .insertInto('sign_in_names')
+    .values({ email: before.email, board_id: board.boardId, account_id: accountId })
     .execute();
+  await recordHappenings(board, author, [
+    {
+      action: 'account.reopened',
+      subjectType: 'account',
+      subjectId: accountId,
+      before: { ended_on: before.ended_on },
+      after: { ended_on: null },
+    },
+  ]);
 }
 
-export function hashToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
-export function normalEmail(email: string): string {
-  return email.trim().toLowerCase();
+/** The address must be free in every board; about another board's nothing more is told than that it is not free. */
+async function refuseTakenEmail(board: BoardDb, email: string): Promise<void> {
+  const own = await board.query
+    .selectFrom('accounts')
+    .select('id')
+    .where('board_id', '=', board.boardId)
+    .where('email', '=', email)
+    .executeTakeFirst();
+  if (own) throw new AccountRefused('email-of-own-board');
+  const name = await board.query
+    .selectFrom('sign_in_names')
+    .select('email')
+    .where('email', '=', email)
+    .executeTakeFirst();
+  if (name) throw new AccountRefused('email-taken');
 }

@@ -1,7 +1,8 @@
 import { type Actor, ROLES, type Role, type RoleGrant } from '~/app/domain/access';
 import type { Database } from '~/db/connection.server';
 import { type BoardDb, withBoard } from '~/db/scope.server';
-import { hashToken, normalEmail } from './account-commands.server';
+import { normalEmail } from './normal-email';
+import { hashToken } from './session-commands.server';
 
 /** Whose session this is, with the roles that hold today; null when it ended, expired or has no role left. */
 export async function findSignedIn(
@@ -36,7 +37,7 @@ export async function findActor(
     .select(['a.name', 'a.employee_id', 'r.id as role_id', 'r.role', 'r.school_id'])
     .where('a.board_id', '=', board.boardId)
     .where('a.id', '=', accountId)
-    .where((where) => where.or([where('a.ended_on', 'is', null), where('a.ended_on', '>=', today)]))
+    .where((where) => where.or([where('a.ended_on', 'is', null), where('a.ended_on', '>', today)]))
     .where('r.valid_from', '<=', today)
     .where((where) => where.or([where('r.valid_to', 'is', null), where('r.valid_to', '>=', today)]))
     .orderBy('r.id')
@@ -76,4 +77,14 @@ export async function findSignInName(db: Database, email: string) {
   return account
     ? { boardId: name.board_id, accountId: account.id, passwordHash: account.password_hash }
     : null;
+}
+
+/** What an account signs in with, to check and change its own password. */
+export async function findOwnPassword(board: BoardDb, accountId: string) {
+  return board.query
+    .selectFrom('accounts')
+    .select(['email', 'password_hash as passwordHash'])
+    .where('board_id', '=', board.boardId)
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow();
 }

@@ -1,14 +1,30 @@
+import { randomInt } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
+export const SHORTEST_PASSWORD = 12;
+/** Longer ones only serve to keep the server busy. */
+export const LONGEST_PASSWORD = 200;
+
+// argon2id is the library's own choice.
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
 /** The argon2id hash to keep for a password. */
-export const hashPassword = (password: string): Promise<string> => hash(password);
+export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 
 // Checked when there is no account, so that an unknown address takes as long as a wrong password.
-let decoy: Promise<string> | undefined;
+const decoy = hashPassword('geen wachtwoord van iemand');
 
 /** Whether the password belongs to the hash; without a hash it never does, after the same work. */
 export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
-  decoy ??= hashPassword('geen wachtwoord van iemand');
-  const matches = await verify(passwordHash ?? (await decoy), password);
+  const matches = await verify(passwordHash ?? (await decoy), password.slice(0, LONGEST_PASSWORD + 1));
   return passwordHash !== null && matches;
+}
+
+/** Letters and digits that can't be taken for each other on paper. */
+const READABLE = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** A password to hand over: four groups of five, about 99 bits. */
+export function generatePassword(): string {
+  const group = () => Array.from({ length: 5 }, () => READABLE[randomInt(READABLE.length)]).join('');
+  return [group(), group(), group(), group()].join('-');
 }

@@ -1,4 +1,5 @@
 import type { Sector } from '~/app/domain/people';
+import type { Database } from '~/db/connection.server';
 import type { BoardDb } from '~/db/scope.server';
 
 export interface SchoolRow {
@@ -15,6 +16,11 @@ export interface LocationRow {
   code: string;
   name: string;
   actsAsSchool: boolean;
+}
+
+/** Every board of the installation, for those who run it. */
+export async function listBoards(db: Database) {
+  return db.selectFrom('boards').select(['id', 'number', 'name']).orderBy('number').execute();
 }
 
 export async function findBoard(board: BoardDb) {

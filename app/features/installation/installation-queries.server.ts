@@ -25,3 +25,11 @@ export async function mayHoldDemo(db: Database): Promise<boolean> {
 export async function pingDatabase(db: Database): Promise<void> {
   await db.selectFrom('installation').select('key').limit(1).execute();
 }
+
+/** What is still to be done before anybody can sign in; null when somebody can. */
+export async function findFirstSteps(db: Database): Promise<{ hasSchool: boolean } | null> {
+  const name = await db.selectFrom('sign_in_names').select('email').limit(1).executeTakeFirst();
+  if (name) return null;
+  const board = await db.selectFrom('boards').select('id').limit(1).executeTakeFirst();
+  return { hasSchool: board !== undefined };
+}

@@ -1,0 +1,13 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import * as z from 'zod';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords.server';
+
+const schema = z.object({
+  current: z.string('Vul je huidige wachtwoord in.'),
+  next: z
+    .string('Vul een nieuw wachtwoord in.')
+    .min(SHORTEST_PASSWORD, `Dit wachtwoord is te kort. Gebruik minstens ${SHORTEST_PASSWORD} tekens.`)
+    .max(LONGEST_PASSWORD, `Dit wachtwoord is te lang. Gebruik hoogstens ${LONGEST_PASSWORD} tekens.`),
+});
+
+export const parsePasswordChange = (formData: FormData) => parseWithZod(formData, { schema });

@@ -1,0 +1,55 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { findOwnPassword } from '~/app/features/accounts/account-queries.server';
+import { setPassword } from '~/app/features/accounts/password-commands.server';
+import { PasswordForm } from '~/app/features/accounts/password-form';
+import { parsePasswordChange } from '~/app/features/accounts/password-schema.server';
+import { hashPassword, passwordMatches } from '~/app/features/accounts/passwords.server';
+import { tooOften } from '~/app/server/check-sign-in.server';
+import { openDesk } from '~/app/server/guard.server';
+import { passRetryAfter } from '~/app/server/retry-after';
+import { signInAndGo } from '~/app/server/signed-in.server';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const desk = openDesk({ request, context });
+  const own = await desk.read((board) => findOwnPassword(board, desk.actor.accountId));
+  return json({ hasPassword: own.passwordHash !== null, email: own.email });
+}
+
+/** Another password for oneself: all sessions end, and this browser gets a new one. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const desk = openDesk({ request, context });
+  const submission = parsePasswordChange(await request.formData());
+  if (submission.status !== 'success') return json(submission.reply({ hideFields: SECRET }), { status: 400 });
+  const own = await desk.read((board) => findOwnPassword(board, desk.actor.accountId));
+  const wait = await context.signInLimit.begin(own.email, context.address);
+  if (wait !== null) {
+    const { error, status, headers } = tooOften(wait);
+    return json(submission.reply({ formErrors: [error], hideFields: SECRET }), { status, headers });
+  }
+  if (!(await passwordMatches(own.passwordHash, submission.value.current))) {
+    const fieldErrors = { current: ['Dit is niet je huidige wachtwoord. Probeer het opnieuw.'] };
+    return json(submission.reply({ fieldErrors, hideFields: SECRET }), { status: 400 });
+  }
+  await context.signInLimit.succeed(own.email, context.address);
+  const passwordHash = await hashPassword(submission.value.next);
+  await desk.change((board) =>
+    setPassword(board, desk.author, { accountId: desk.actor.accountId, passwordHash }),
+  );
+  const { boardId, accountId, active } = desk.actor;
+  return signInAndGo(context, { boardId, accountId, roleId: active.id }, '/wachtwoord?gewijzigd');
+}
+
+const SECRET: ('current' | 'next')[] = ['current', 'next'];
+
+export const headers = passRetryAfter;
+
+export default function Password() {
+  const { hasPassword, email } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>();
+  const [search] = useSearchParams();
+  const isChanged = search.has('gewijzigd');
+  return (
+    <PasswordForm hasPassword={hasPassword} email={email} isChanged={isChanged} lastResult={lastResult} />
+  );
+}

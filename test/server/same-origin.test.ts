@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { Database } from '~/db/connection.server';
+import { fillIn, pathsOf } from '../support/route-paths';
+import { makeSchool } from '../support/school-factory';
+import { buildFromSource } from '../support/server-build';
+import { openSqlite } from '../support/sqlite';
+import { makeAccount, startTestServer } from '../support/test-server';
+
+const FOREIGN = [
+  { Origin: 'https://evil.example' },
+  { Origin: 'null' },
+  { Origin: 'not an origin' },
+  { 'Sec-Fetch-Site': 'cross-site' },
+  { 'Sec-Fetch-Site': 'same-site' },
+  { Origin: 'https://evil.example', 'X-Forwarded-Host': 'evil.example' },
+];
+
+const changing = pathsOf(await buildFromSource()).filter(({ route }) => route.module.action !== undefined);
+const resources = changing.filter(({ route }) => route.module.default === undefined);
+
+describe('a change that another site sends', () => {
+  it.each(FOREIGN)(
+    'is refused by every action and resource route, and writes nothing: %o',
+    async (headers) => {
+      const { db, cookie, brin, number, server } = await signedInServer();
+      expect(resources.length).toBeGreaterThan(2);
+      const before = await everything(db);
+
+      for (const { path } of changing) {
+        const address = fillIn(path, { brin, year: '2025-2026', boardNumber: number });
+        const answer = await server.ask(address, { method: 'POST', form: { a: 'b' }, headers, cookie });
+        expect([address, answer.status]).toEqual([address, 403]);
+        expect(answer.text).toContain('andere website');
+      }
+      expect(await everything(db)).toEqual(before);
+    },
+  );
+
+  it('is carried out when our own page sends it, whatever X-Forwarded-Host says', async () => {
+    const { db, cookie, server } = await signedInServer();
+    const headers = { 'X-Forwarded-Host': 'evil.example' };
+
+    const answer = await server.post('/afmelden', {}, { cookie, headers });
+
+    expect([answer.status, answer.headers.location]).toEqual([302, '/']);
+    expect(await db.selectFrom('sessions').selectAll().execute()).toEqual([]);
+  });
+
+  it('comes from PUBLIC_URL only, where that is told', async () => {
+    const { cookie, server } = await signedInServer();
+    process.env.PUBLIC_URL = 'https://rodedraad.school.test';
+    try {
+      expect((await server.post('/rol', { rol: 'x' }, { cookie })).status).toBe(403);
+      const headers = { Origin: 'https://rodedraad.school.test' };
+      expect((await server.post('/rol', { rol: 'x' }, { cookie, headers })).status).toBe(404);
+    } finally {
+      delete process.env.PUBLIC_URL;
+    }
+  });
+});
+
+async function signedInServer() {
+  const db = await openSqlite();
+  const { boardId, brin, number } = await makeSchool(db);
+  const { cookie } = await makeAccount(db, boardId, ['hr', 'administrator']);
+  return { db, cookie, brin, number, server: await startTestServer(db) };
+}
+
+async function everything(db: Database) {
+  const tables = await db.introspection.getTables();
+  const counts = await Promise.all(
+    tables.map(async ({ name }) => {
+      const { n } = await db
+        .selectFrom(name as 'boards')
+        .select((eb) => eb.fn.countAll<number>().as('n'))
+        .executeTakeFirstOrThrow();
+      return [name, n];
+    }),
+  );
+  return Object.fromEntries(counts);
+}
