@@ -33,8 +33,10 @@ export function workingDays(year: SchoolYear): readonly IsoDate[] {
 
 /** A working day in that part of the year; null when there is none. */
 export function someDay(random: Random, year: SchoolYear, from: IsoDate, to: IsoDate): IsoDate | null {
-  const days = workingDays(year).filter((day) => day >= from && day <= to);
-  return days.length === 0 ? null : random.pick(days);
+  const days = workingDays(year);
+  const first = from <= year.start ? 0 : days.findIndex((day) => day >= from);
+  const last = to >= year.end ? days.length - 1 : days.findLastIndex((day) => day <= to);
+  return first < 0 || last < first ? null : (days[random.whole(first, last)] ?? null);
 }
 
 /** The first working day on or after a month and day, `10-31`, of the school year. */

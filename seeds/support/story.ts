@@ -2,7 +2,7 @@ import type { CaoKind, Initiative, LearningKind } from '~/app/domain/activities'
 import type { ContractType, EducationLevel, FunctionCategory, TeamKind } from '~/app/domain/people';
 import type { SchoolRuleSettings } from '~/app/domain/settings';
 import type { GeneralCostKind } from '~/db/tables';
-import type { PersonName } from './names';
+import type { PersonName } from './staff/names';
 
 /** What a story file tells about a school; chance fills in the rest. Hours, euros and FTE as people write them. */
 export interface SchoolStory {

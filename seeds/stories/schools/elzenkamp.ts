@@ -1,4 +1,4 @@
-import { teacherPosts } from '~/seeds/support/posts';
+import { teacherPosts } from '~/seeds/support/staff/posts';
 import type { PostStory, SchoolStory } from '~/seeds/support/story';
 import { coachendLeidinggeven } from '../themes/coachend-leidinggeven';
 import { differentieren } from '../themes/differentieren';
@@ -88,7 +88,7 @@ const teachers: PostStory[] = teacherPosts({
       {
         key: 'gymdocent',
         name: { first: 'Thijs', infix: '', last: 'Hoekzema' },
-        fte: 0.5,
+        fte: 0.7,
         education: 'hbo-bachelor',
         experience: 5,
         scale: 'LB',
@@ -190,7 +190,7 @@ export const elzenkamp: SchoolStory = {
     { theme: zonderThema, weight: { 2022: 4, 2023: 4, 2024: 3.5, 2025: 3 } },
   ],
   studyDays: elzenkampStudyDays,
-  hoursPerFullTime: { 2022: 146, 2023: 150, 2024: 153, 2025: 156 },
+  hoursPerFullTime: { 2022: 160, 2023: 164, 2024: 168, 2025: 172 },
   money: {
     lumpsum: { 2022: 2_050_000, 2023: 2_170_000, 2024: 2_290_000, 2025: 2_390_000, 2026: 2_470_000 },
     hourValue: 'hourly',

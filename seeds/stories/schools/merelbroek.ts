@@ -1,4 +1,4 @@
-import { teacherPosts } from '~/seeds/support/posts';
+import { teacherPosts } from '~/seeds/support/staff/posts';
 import type { PostStory, SchoolStory } from '~/seeds/support/story';
 import { burgerschap } from '../themes/burgerschap';
 import { coachendLeidinggeven } from '../themes/coachend-leidinggeven';
@@ -236,7 +236,7 @@ export const merelbroek: SchoolStory = {
     { theme: zonderThema, weight: { 2022: 5, 2023: 4.5, 2024: 4, 2025: 4 } },
   ],
   studyDays: merelbroekStudyDays,
-  hoursPerFullTime: { 2022: 124, 2023: 128, 2024: 132, 2025: 134 },
+  hoursPerFullTime: { 2022: 138, 2023: 141, 2024: 144, 2025: 146 },
   money: {
     lumpsum: { 2022: 5_200_000, 2023: 5_480_000, 2024: 5_800_000, 2025: 6_040_000, 2026: 6_250_000 },
     hourValue: 'yearly',

@@ -1,4 +1,4 @@
-import { teacherPosts } from '~/seeds/support/posts';
+import { teacherPosts } from '~/seeds/support/staff/posts';
 import type { PostStory, SchoolStory } from '~/seeds/support/story';
 import { burgerschap } from '../themes/burgerschap';
 import { coachendLeidinggeven } from '../themes/coachend-leidinggeven';
@@ -508,7 +508,7 @@ export const oosterwade: SchoolStory = {
     { theme: zonderThema, weight: { 2022: 5, 2023: 4.5, 2024: 4, 2025: 3.5 } },
   ],
   studyDays: oosterwadeStudyDays,
-  hoursPerFullTime: { 2022: 146, 2023: 150, 2024: 154, 2025: 158 },
+  hoursPerFullTime: { 2022: 162, 2023: 166, 2024: 170, 2025: 174 },
   money: {
     lumpsum: { 2022: 11_400_000, 2023: 12_000_000, 2024: 12_650_000, 2025: 13_150_000, 2026: 13_600_000 },
     hourValue: 'yearly',

@@ -1,5 +1,5 @@
+import type { Random } from '../random';
 import { NAME_WORLDS, type NameWorld } from './name-lists';
-import type { Random } from './random';
 
 export interface PersonName {
   first: string;

@@ -1,4 +1,4 @@
-import type { NamedPerson, PostStory } from './story';
+import type { NamedPerson, PostStory } from '../story';
 
 interface TeacherPosts {
   /** Subject -> how many people teach it. */

@@ -1,0 +1,105 @@
+import type { LearningKind } from '~/app/domain/activities';
+import type { SchoolYear } from '~/app/domain/school-year';
+import { someDay } from '../calendar';
+import { Random } from '../random';
+import type { SchoolStory, TeamStory } from '../story';
+import { fixedTerms, isFor, type Offer, offers } from './catalogue';
+import { type Draft, halfHours } from './draft';
+import type { Presence } from './presence';
+
+/** How often a team or group takes up one more of each kind in a year. */
+const TEAM_KINDS: readonly [LearningKind, number][] = [
+  ['work', 1],
+  ['work', 0.35],
+  ['social', 0.85],
+  ['formal', 0.7],
+];
+const GROUP_KINDS: readonly [LearningKind, number][] = [
+  ['work', 1],
+  ['social', 0.6],
+];
+const JOINS = 0.85;
+/** Some pull the cart, some drop by. */
+const PARTS = [0.75, 1, 1, 1, 1.25];
+const UNDATED = 0.12;
+const CONSENTS = 0.05;
+const FEWEST = 2;
+
+/** What teams and subject groups do together in a year, assigned by the school. */
+export function together(school: SchoolStory, year: SchoolYear, people: readonly Presence[]): Draft[] {
+  const all = offers(school, year).filter((offer) => offer.weight > 0);
+  return school.teams.flatMap((team) => {
+    const random = new Random(`together ${school.brin} ${team.name} ${year.label}`);
+    const main = people.filter((who) => who.team === team.name);
+    const group = people.filter((who) => who.groups.includes(team.name));
+    return [
+      ...plan(random, all, 'team', TEAM_KINDS, team, main, year),
+      ...plan(random, all, 'subject-group', GROUP_KINDS, team, group, year),
+    ];
+  });
+}
+
+function plan(
+  random: Random,
+  all: readonly Offer[],
+  by: 'team' | 'subject-group',
+  kinds: readonly [LearningKind, number][],
+  team: TeamStory,
+  members: readonly Presence[],
+  year: SchoolYear,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const taken = new Set<string>();
+  for (const [kind, often] of kinds) {
+    if (!random.chance(often) || members.length < FEWEST) continue;
+    const fitting = all.filter(
+      (offer) => offer.by === by && offer.kind === kind && !taken.has(offer.title) && suits(offer, members),
+    );
+    const offer = random.weighted(fitting, (each) => each.weight);
+    if (!offer) continue;
+    taken.add(offer.title);
+    drafts.push(...joined(random, offer, team, members, year));
+  }
+  return drafts;
+}
+
+/** Most of them are meant. */
+const suits = (offer: Offer, members: readonly Presence[]) =>
+  members.filter((who) => isFor(offer, who)).length * 2 > members.length;
+
+function joined(
+  random: Random,
+  offer: Offer,
+  team: TeamStory,
+  members: readonly Presence[],
+  year: SchoolYear,
+): Draft[] {
+  const title = offer.title
+    .replace('{team}', inSentence(team.name))
+    .replace('{vak}', team.name.replace(/^(Vakgroep|Sectie) /, ''));
+  const terms = fixedTerms(title, offer, year);
+  const heldOn = random.chance(UNDATED) ? null : someDay(random, year, year.start, year.end);
+  return members
+    .filter((who) => isFor(offer, who) && random.chance(JOINS))
+    .filter((who) => heldOn === null || (who.from <= heldOn && heldOn <= who.to))
+    .map((who) => {
+      const part = offer.kind === 'formal' ? 1 : random.pick(PARTS);
+      const consents = !who.guest && random.chance(CONSENTS);
+      const hours = halfHours(terms.hours * part * (team.pace ?? 1));
+      return {
+        who,
+        title,
+        theme: offer.theme,
+        kind: offer.kind,
+        cao: offer.cao,
+        initiative: 'assigned',
+        heldOn,
+        hours,
+        euros: terms.euros,
+        elastic: true,
+        ...(consents ? { chargedHours: halfHours(hours / 3), chargedEuros: 0 } : {}),
+      };
+    });
+}
+
+const inSentence = (name: string) => name.slice(0, 1).toLowerCase() + name.slice(1);
