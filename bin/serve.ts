@@ -8,6 +8,7 @@ import { databaseUrl } from '~/app/server/database-url';
 import { createApp } from '~/app/server/express-app';
 import { openDatabase } from '~/db/connection.server';
 import { migrate } from '~/db/migrate';
+import { seededRuleBook } from '~/seeds/rules';
 import { seedDemo } from '~/seeds/seed-demo';
 
 const SHUTDOWN_MS = 10_000;
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
     clock: demoDay === null ? systemClock : clockStoppedAt(demoDay),
     isDemo: demoDay !== null,
     readTable,
+    rules: seededRuleBook(),
   };
   const vite = isDevelopment ? await startVite() : undefined;
   const build = vite

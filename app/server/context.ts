@@ -1,4 +1,5 @@
 import type { Actor } from '~/app/domain/access';
+import type { RuleBook } from '~/app/domain/rules/rule-book';
 import type { ReadTable } from '~/app/features/imports/import-types';
 import type { Database } from '~/db/connection.server';
 import type { Clock } from './clock.server';
@@ -11,6 +12,8 @@ export interface Services {
   /** Whether this is the demo that `npm start` seeded. */
   isDemo: boolean;
   readTable: ReadTable;
+  /** The rules that come with the product. */
+  rules: RuleBook;
 }
 
 declare module '@remix-run/node' {

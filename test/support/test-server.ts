@@ -8,6 +8,7 @@ import { startSession } from '~/app/features/accounts/session-commands.server';
 import { createApp } from '~/app/server/express-app';
 import type { Database } from '~/db/connection.server';
 import { changeBoard } from '~/db/scope.server';
+import { seededRuleBook } from '~/seeds/rules';
 import { author } from './school-factory';
 import { buildFromSource } from './server-build';
 
@@ -46,7 +47,10 @@ export async function startTestServer(
 ): Promise<TestServer> {
   const clock = { now: () => new Date().toISOString(), today: () => today };
   const readTable = () => Promise.reject(new Error('No file is read in this test'));
-  const app = createApp({ db, clock, isDemo, readTable }, await buildFromSource(only));
+  const app = createApp(
+    { db, clock, isDemo, readTable, rules: seededRuleBook() },
+    await buildFromSource(only),
+  );
   const listener = app.listen(0, '127.0.0.1');
   await new Promise((resolve) => listener.once('listening', resolve));
   onTestFinished(() => {
