@@ -6,6 +6,8 @@ import type { Tables } from './tables';
 export interface BoardDb {
   readonly boardId: string;
   readonly query: Kysely<Tables>;
+  /** The database that is read from; absent while writing, when what is read may still be rolled back. */
+  readonly reads?: Database;
 }
 
 export function isPostgres(db: Kysely<Tables>): boolean {
@@ -18,11 +20,11 @@ export async function withBoard<T>(
   boardId: string,
   work: (board: BoardDb) => Promise<T>,
 ): Promise<T> {
-  if (!isPostgres(db)) return work({ boardId, query: db });
+  if (!isPostgres(db)) return work({ boardId, query: db, reads: db });
   return db.connection().execute(async (query) => {
     await sql`select set_config('rode_draad.board', ${boardId}, false)`.execute(query);
     try {
-      return await work({ boardId, query });
+      return await work({ boardId, query, reads: db });
     } finally {
       await sql`select set_config('rode_draad.board', '', false)`.execute(query);
     }

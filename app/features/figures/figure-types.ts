@@ -1,4 +1,5 @@
 import type { LearningKind } from '~/app/domain/activities';
+import type { Finding } from '~/app/domain/compliance';
 import type { IsoDate } from '~/app/domain/dates';
 import type { Flag } from '~/app/domain/flags';
 import type { SpendingKind } from '~/app/domain/lumpsum';
@@ -20,6 +21,8 @@ export interface FigureQuestion {
   year: SchoolYear;
   today: IsoDate;
   audience: Audience;
+  /** By what the rows of the mix are divided; absent: by all three. The school itself always has all three. */
+  measures?: readonly Measure[];
 }
 
 export const MEASURES = ['hours', 'participations', 'money'] as const;
@@ -68,12 +71,14 @@ export interface RightAmounts {
 export interface RightsCell {
   hours: RightAmounts;
   money: RightAmounts;
-  /** With a right in this school year. */
+  /** Everybody with a job in this school year. */
   persons: number;
-  /** Employed in this school year, but no rule and no employer gives a right. */
-  undefinedPersons: number;
-  /** Of whom hours lapse. */
-  lapsingPersons: number;
+  /** With a right; null: not shown, because too few have none. */
+  withRight: number | null;
+  /** No rule and no employer gives them a right; null: too few to show. */
+  undefinedPersons: number | null;
+  /** Of whom hours lapse; null: too few to show. */
+  lapsingPersons: number | null;
 }
 
 export interface RightsPart {
@@ -123,17 +128,23 @@ export interface Missing {
   settings: 'uurwaarden' | 'lumpsum';
 }
 
-/** One line of the numerator. */
+/** One line of the numerator: a kind of spending by a function category, or general costs without one. */
 export interface SpendingLine {
   kind: SpendingKind;
   category: FunctionCategory | null;
+  /** Dutch: `leraar`; empty without a category. */
+  label: string;
+  scope: string;
+  cell: Shown<SpendingCell>;
+}
+
+export interface SpendingCell {
   hours: number;
   /** Cents per hour, rounded for display; null: not entered. */
   hourValue: number | null;
   /** Cents; null: hours without a value. */
   time: number | null;
   money: number;
-  scope: string;
 }
 
 /** The 10% of one calendar year. */
@@ -194,7 +205,8 @@ export interface TeamCell {
   used: number;
   usedTenths: number | null;
   lapsing: number | null;
-  lapsingPersons: number;
+  /** null: too few to show. */
+  lapsingPersons: number | null;
   /** Of the hours realised. */
   mixTenths: ByKind<number> | null;
 }
@@ -204,26 +216,14 @@ export interface SentenceFigures {
   granted: number | null;
   usedTenths: number | null;
   lapsing: number | null;
-  lapsingPersons: number;
+  /** null: too few to show. */
+  lapsingPersons: number | null;
 }
 
-export const CHECKS = [
-  'ten-percent',
-  'ten-percent-incomplete',
-  'unused-right',
-  'over-full-time',
-  'right-not-defined',
-  'rule-not-verified',
-  'without-team',
-  'charged-above-right',
-] as const;
-export type Check = (typeof CHECKS)[number];
-
 /** What the rules say: `findingSentence` of app/format/findings.ts puts it in Dutch. */
-export interface Finding {
-  check: Check;
-  subject: { kind: 'school' | 'calendar-year' | 'category' | 'rule'; id: string };
-  reason: { code: string; values: Record<string, number | string | null> };
+export interface DashboardFinding extends Omit<Finding, 'rule'> {
+  ruleId: string | null;
+  /** Dutch, readable: `CAO VO 2014-2015, artikel 17.4.1`. */
   citation: string | null;
   /** Key of the figure behind it. */
   figure: string | null;
@@ -251,7 +251,7 @@ export interface Dashboard {
   lumpsum: LumpsumPart | null;
   themes: Row<ThemeCell>[];
   teams: (Row<TeamCell> & { kind: TeamKind | null })[];
-  findings: Finding[];
+  findings: DashboardFinding[];
 }
 
 /** One line of the formula: `83 uur x 0,8 = 66,40 uur`; deeper lines explain a term of the line above. */

@@ -1,0 +1,17 @@
+import type { BoardDb } from '~/db/scope.server';
+import { seededRuleBook } from '~/seeds/rules';
+import { dashboardOf } from './dashboard';
+import type { Dashboard, FigureQuestion } from './figure-types';
+import { findSchoolRows } from './school-rows.server';
+import { type Workings, workOut } from './workings';
+
+/** Everything the dashboard of a school shows in a school year; the page, the export and the command line use it unchanged. */
+export async function findDashboard(board: BoardDb, question: FigureQuestion): Promise<Dashboard> {
+  return dashboardOf(await findWorkings(board, question));
+}
+
+/** The figures before they are picked for a screen. */
+export async function findWorkings(board: BoardDb, question: FigureQuestion): Promise<Workings> {
+  const rows = await findSchoolRows(board, question.school.id, question.year);
+  return workOut(rows, question, seededRuleBook());
+}

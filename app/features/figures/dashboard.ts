@@ -1,0 +1,65 @@
+import { type Dashboard, isShown, MEASURES } from './figure-types';
+import { findingsPart } from './findings-part';
+import { lumpsumPart } from './lumpsum-part';
+import { mixPart } from './mix-part';
+import { fteOn, referenceDay } from './people-rights';
+import { rightsPart } from './rights-part';
+import { SUPPRESSED, showCell } from './suppression';
+import { teamsPart } from './teams-part';
+import { themePart } from './theme-part';
+import type { Workings } from './workings';
+
+/** The dashboard as the page, the export and the command line show it. */
+export function dashboardOf(workings: Workings): Dashboard {
+  const { question, viewer, heads, learning, lumpsum } = workings;
+  const { school, location, year, today, audience } = question;
+  const rights = rightsPart(workings.rights, heads.teams, viewer);
+  const mix = mixPart(
+    learning,
+    workings.years.map(({ year: each, learning: { all } }) => ({ year: each, all })),
+    heads,
+    workings.guideline,
+    question.measures ?? MEASURES,
+    viewer,
+  );
+  const { total } = rights;
+  return {
+    school: { brin: school.brin, name: school.name },
+    location: location && { code: location.code, name: location.name },
+    year: year.first,
+    yearLabel: year.label,
+    today,
+    ended: today > year.end,
+    audience,
+    threshold: workings.settings.smallGroupThreshold,
+    people: showCell(viewer, workings.rights.all.persons, {
+      persons: workings.rights.all.persons,
+      fte: fteOfSchool(workings),
+    }),
+    sentence: isShown(total)
+      ? {
+          granted: total.hours.granted,
+          usedTenths: total.hours.usedTenths,
+          lapsing: total.hours.lapsing,
+          lapsingPersons: total.lapsingPersons,
+        }
+      : SUPPRESSED,
+    rights,
+    mix,
+    lumpsum: location ? null : lumpsumPart(lumpsum.years, lumpsum.trend, viewer),
+    themes: themePart(learning, heads.themes, viewer),
+    teams: teamsPart(rights, mix, heads.teams),
+    findings: findingsPart(workings),
+  };
+}
+
+/** Job sizes on the reference day, of the jobs at the location where one is asked for. */
+export function fteOfSchool({ people, question }: Workings): number {
+  const { year, today, location } = question;
+  const day = referenceDay(year, today);
+  let fte = 0;
+  for (const { jobs } of people) {
+    fte += fteOn(location ? jobs.filter((job) => job.location_id === location.id) : jobs, day);
+  }
+  return fte;
+}

@@ -1,0 +1,92 @@
+import type { FunctionCategory } from '~/app/domain/people';
+import { ruleNumber } from '~/app/domain/rules/own-value';
+import { hiddenGroups } from '~/app/domain/small-groups';
+import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
+import type { LumpsumPart, LumpsumYear, Missing, SpendingLine } from './figure-types';
+import type { LumpsumFigures } from './lumpsum-years';
+import { SUPPRESSED, type Viewer } from './suppression';
+
+/** The 10% of the two calendar years of a school year, and the years before it. */
+export function lumpsumPart(
+  years: readonly LumpsumFigures[],
+  trend: readonly LumpsumFigures[],
+  viewer: Viewer,
+): LumpsumPart {
+  return {
+    years: years.map((year) => lumpsumYear(year, viewer)),
+    trend: trend.filter(hasSomething).map(trendOf),
+  };
+}
+
+const hasSomething = ({ statement, share }: LumpsumFigures) => statement !== null || share.parts.length > 0;
+
+export function trendOf({ calendarYear, share }: LumpsumFigures): LumpsumPart['trend'][number] {
+  return {
+    calendarYear,
+    scope: `jaar=${calendarYear}`,
+    time: share.cents.time,
+    money: share.cents.money,
+    total: share.cents.total,
+    lumpsum: share.cents.denominator,
+    shareTenths: share.shareTenths,
+    complies: share.complies,
+    incomplete: share.incomplete,
+  };
+}
+
+export function lumpsumYear(figures: LumpsumFigures, viewer: Viewer): LumpsumYear {
+  const { share, statement, spread } = figures;
+  const minimum = ruleNumber(share.rule);
+  return {
+    ...trendOf(figures),
+    lines: spendingLines(figures, viewer),
+    source: statement?.source ?? null,
+    isEstimate: statement?.is_estimate === 1,
+    requiredTenths: minimum?.toScaled(3) ?? null,
+    required: share.cents.required,
+    difference: share.cents.difference,
+    missing: missingOf(figures),
+    flags: spread ? [...share.flags, 'spread-by-months'] : [...share.flags],
+  };
+}
+
+/** What has to be entered before the 10% can be told; hours without a value never count as zero. */
+export function missingOf({ calendarYear, share, statement }: LumpsumFigures): Missing[] {
+  const categories = new Set<FunctionCategory>();
+  for (const part of share.parts) if (part.timeValue === null && part.category) categories.add(part.category);
+  const missing: Missing[] = [...categories].map((category) => ({
+    what: 'hour-value',
+    calendarYear,
+    category,
+    settings: 'uurwaarden',
+  }));
+  if (!statement) missing.push({ what: 'lumpsum', calendarYear, category: null, settings: 'lumpsum' });
+  return missing;
+}
+
+function spendingLines({ calendarYear, share, hourValues, persons }: LumpsumFigures, viewer: Viewer) {
+  const groups = [...persons];
+  const positions = hiddenGroups(
+    groups.map(([, count]) => count),
+    viewer.threshold,
+  );
+  const hidden = new Set(groups.filter((_, index) => positions.has(index)).map(([category]) => category));
+  return share.parts.map((part): SpendingLine => {
+    const { kind, category } = part;
+    const isHidden = viewer.audience === 'totals' && category !== null && hidden.has(category);
+    return {
+      kind,
+      category,
+      label: category ? FUNCTION_CATEGORY_WORDS[category] : '',
+      scope: `jaar=${calendarYear}${category ? `&categorie=${category}` : ''}`,
+      cell: isHidden
+        ? SUPPRESSED
+        : {
+            hours: part.hours,
+            hourValue: (category && hourValues[category]?.cents) ?? null,
+            time: part.timeCents,
+            money: part.cents,
+          },
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import type { BoardDb } from '~/db/scope.server';
+
+/** Everything of a school year's participations that figures are made of, read from the covering index alone. */
+export async function listParticipationFigures(board: BoardDb, schoolId: string, schoolYear: number) {
+  return board.query
+    .selectFrom('participations')
+    .select([
+      'team_id',
+      'function_category',
+      'learning_kind',
+      'theme_id',
+      'location_id',
+      'initiative',
+      'status',
+      'employee_id',
+      'held_on',
+      'hours_planned',
+      'hours_realised',
+      'cents_planned',
+      'cents_realised',
+      'charged_hours_told',
+      'charged_cents_told',
+    ])
+    .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
+    .where('school_year', '=', schoolYear)
+    .execute();
+}
+export type ParticipationFigures = Awaited<ReturnType<typeof listParticipationFigures>>[number];
+
+/** Grants that closing the year has posted, summed per person. */
+export async function listPostedGrants(board: BoardDb, schoolId: string, period: string) {
+  return board.query
+    .selectFrom('right_entries')
+    .select(['employee_id', 'right_name'])
+    .select((eb) => eb.fn.sum<number>('amount').as('amount'))
+    .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
+    .where('period', '=', period)
+    .where('right_name', 'in', ['basic-hours', 'basic-money'])
+    .where('kind', '=', 'grant')
+    .groupBy(['employee_id', 'right_name'])
+    .execute();
+}
+
+/** Goes up with every change below the school. */
+export async function findDataVersion(board: BoardDb, schoolId: string): Promise<number> {
+  const row = await board.query
+    .selectFrom('schools')
+    .select('data_version')
+    .where('board_id', '=', board.boardId)
+    .where('id', '=', schoolId)
+    .executeTakeFirstOrThrow();
+  return row.data_version;
+}

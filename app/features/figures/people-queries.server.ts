@@ -1,0 +1,74 @@
+import type { Period } from '~/app/domain/dates';
+import type { BoardDb } from '~/db/scope.server';
+
+/** The stretches of all jobs at a school that lie in a period, oldest first. */
+export async function listJobs(board: BoardDb, schoolId: string, period: Period) {
+  return board.query
+    .selectFrom('jobs')
+    .select(['employee_id', 'location_id', 'function_category', 'contract_type', 'fte'])
+    .select(['valid_from', 'valid_to'])
+    .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
+    .where('valid_from', '<=', period.end)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', period.start)]))
+    .orderBy('valid_from')
+    .execute();
+}
+export type JobRow = Awaited<ReturnType<typeof listJobs>>[number];
+
+/** The teams of a school by name, also those that have ended. */
+export async function listTeams(board: BoardDb, schoolId: string) {
+  return board.query
+    .selectFrom('teams')
+    .select(['id', 'name', 'kind', 'valid_from', 'valid_to'])
+    .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}
+export type TeamRow = Awaited<ReturnType<typeof listTeams>>[number];
+
+/** Main memberships of teams of a school that lie in a period, oldest first. */
+export async function listMainMemberships(board: BoardDb, schoolId: string, period: Period) {
+  return board.query
+    .selectFrom('teams as t')
+    .innerJoin('team_memberships as m', (join) =>
+      join.onRef('m.board_id', '=', 't.board_id').onRef('m.team_id', '=', 't.id'),
+    )
+    .select(['m.employee_id', 'm.team_id', 'm.valid_from', 'm.valid_to'])
+    .where('t.board_id', '=', board.boardId)
+    .where('t.school_id', '=', schoolId)
+    .where('m.is_main', '=', 1)
+    .where('m.valid_from', '<=', period.end)
+    .where((eb) => eb.or([eb('m.valid_to', 'is', null), eb('m.valid_to', '>=', period.start)]))
+    .orderBy('m.valid_from')
+    .orderBy('m.id')
+    .execute();
+}
+export type MembershipRow = Awaited<ReturnType<typeof listMainMemberships>>[number];
+
+/** Themes of the school and of its board, by name. */
+export async function listThemes(board: BoardDb, schoolId: string) {
+  return board.query
+    .selectFrom('themes')
+    .select(['id', 'name'])
+    .where('board_id', '=', board.boardId)
+    .where((eb) => eb.or([eb('school_id', '=', schoolId), eb('school_id', 'is', null)]))
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}
+
+/** Agreements with their counters, so that they add up to what stands; up to and including a school year. */
+export async function listAgreements(board: BoardDb, schoolId: string, upTo: number) {
+  return board.query
+    .selectFrom('carry_over_agreements')
+    .select(['id', 'counters_id', 'employee_id', 'from_year', 'hours', 'cents', 'expires_on'])
+    .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
+    .where('from_year', '<=', upTo)
+    .orderBy('id')
+    .execute();
+}
+export type AgreementRow = Awaited<ReturnType<typeof listAgreements>>[number];

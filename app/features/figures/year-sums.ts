@@ -1,0 +1,136 @@
+import { chargeOf } from '~/app/domain/charges';
+import { yearOf } from '~/app/domain/dates';
+import type { FunctionCategory } from '~/app/domain/people';
+import type { Amounts } from '~/app/domain/person-rights';
+import type { ParticipationFigures } from './participation-queries.server';
+import { addToTally, newTally, type Tally } from './tally';
+
+/** What one person charged under one function category at one location. */
+export interface ChargeCell {
+  readonly category: FunctionCategory;
+  readonly locationId: string | null;
+  readonly used: { hours: number; cents: number };
+  readonly planned: { hours: number; cents: number };
+  /** The part of `used` and `planned` that the employer assigned. */
+  readonly assigned: { hours: number; cents: number };
+}
+
+/** Realised by one function category; what was charged to the basic right apart from the rest. */
+export interface Spent {
+  readonly basic: { hours: number; cents: number };
+  readonly other: { hours: number; cents: number };
+  readonly persons: Set<string>;
+}
+
+/** The learning of a school year, of the school or of one location. */
+export interface LearningSums {
+  readonly all: Tally;
+  /** Keys are ids; the empty one is without team or theme. */
+  readonly byTeam: Map<string, Tally>;
+  readonly byCategory: Map<string, Tally>;
+  readonly byTheme: Map<string, Tally>;
+}
+
+export interface YearSums {
+  readonly charges: Map<string, ChargeCell[]>;
+  /** By calendar year (null: only the school year is known) and function category. */
+  readonly spending: Map<number | null, Map<FunctionCategory, Spent>>;
+  readonly school: LearningSums;
+  readonly locations: Map<string, LearningSums>;
+}
+
+/** Sums the participations of one school year in one pass. */
+export function sumYear(rows: readonly ParticipationFigures[]): YearSums {
+  const sums: YearSums = {
+    charges: new Map(),
+    spending: new Map(),
+    school: newLearning(),
+    locations: new Map(),
+  };
+  for (const row of rows) {
+    addLearning(sums.school, row);
+    if (row.location_id !== null) addLearning(inMap(sums.locations, row.location_id, newLearning), row);
+    addCharge(sums, row);
+  }
+  return sums;
+}
+
+/** A school year in which nothing was planned. */
+export const emptyLearning = (): LearningSums => newLearning();
+
+function newLearning(): LearningSums {
+  return { all: newTally(), byTeam: new Map(), byCategory: new Map(), byTheme: new Map() };
+}
+
+function addLearning(learning: LearningSums, row: ParticipationFigures): void {
+  addToTally(learning.all, row);
+  addToTally(inMap(learning.byTeam, row.team_id ?? '', newTally), row);
+  addToTally(inMap(learning.byCategory, row.function_category, newTally), row);
+  addToTally(inMap(learning.byTheme, row.theme_id ?? '', newTally), row);
+}
+
+function addCharge(sums: YearSums, row: ParticipationFigures): void {
+  const realised = { hours: row.hours_realised, cents: row.cents_realised };
+  const charge = chargeOf({
+    initiative: row.initiative,
+    status: row.status,
+    planned: { hours: row.hours_planned, cents: row.cents_planned },
+    realised,
+    told: { hours: row.charged_hours_told, cents: row.charged_cents_told },
+  });
+  const cell = cellOf(inMap(sums.charges, row.employee_id, newCells), row);
+  add(cell.used, charge.used);
+  add(cell.planned, charge.planned);
+  if (row.initiative === 'assigned') {
+    add(cell.assigned, charge.used);
+    add(cell.assigned, charge.planned);
+  }
+  if (realised.hours === 0 && realised.cents === 0) return;
+  const year = row.held_on === null ? null : yearOf(row.held_on);
+  const spent = inMap(inMap(sums.spending, year, newSpending), row.function_category, newSpent);
+  // Each hour counts once (D6): more charged than realised is still no more than was realised.
+  const basic = {
+    hours: Math.min(charge.used.hours, realised.hours),
+    cents: Math.min(charge.used.cents, realised.cents),
+  };
+  add(spent.basic, basic);
+  add(spent.other, { hours: realised.hours - basic.hours, cents: realised.cents - basic.cents });
+  spent.persons.add(row.employee_id);
+}
+
+function cellOf(cells: ChargeCell[], row: ParticipationFigures): ChargeCell {
+  const found = cells.find(
+    (cell) => cell.category === row.function_category && cell.locationId === row.location_id,
+  );
+  if (found) return found;
+  const cell: ChargeCell = {
+    category: row.function_category,
+    locationId: row.location_id,
+    used: { hours: 0, cents: 0 },
+    planned: { hours: 0, cents: 0 },
+    assigned: { hours: 0, cents: 0 },
+  };
+  cells.push(cell);
+  return cell;
+}
+
+const newCells = (): ChargeCell[] => [];
+const newSpending = () => new Map<FunctionCategory, Spent>();
+const newSpent = (): Spent => ({
+  basic: { hours: 0, cents: 0 },
+  other: { hours: 0, cents: 0 },
+  persons: new Set(),
+});
+
+function add(to: { hours: number; cents: number }, amounts: Amounts): void {
+  to.hours += amounts.hours;
+  to.cents += amounts.cents;
+}
+
+function inMap<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
