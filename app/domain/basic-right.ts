@@ -1,11 +1,9 @@
 import { Exact } from './exact';
-import { type Explanation, explain, type Formula, formula, type Term, term } from './explanation';
 import type { Flag } from './flags';
 import { FULL_TIME, fteShare } from './fte';
-import { type GrantLine, grantLines, type JobSegment } from './grant-lines';
+import { type GrantLine, type GrantLines, grantLines, type JobSegment } from './grant-lines';
 import type { RightKind } from './right-keys';
 import { type FullTimeRight, type RightsYear, rightGroup } from './rights-year';
-import type { SettingKey } from './settings';
 
 export type { JobSegment } from './grant-lines';
 
@@ -30,14 +28,15 @@ export interface BasicRight {
   readonly flags: readonly Flag[];
 }
 
-interface Addend {
+/** One line of the sum; `value` null: not defined. */
+export interface Addend {
   readonly line: GrantLine;
   readonly full: FullTimeRight;
   readonly extra: boolean;
   readonly value: Exact | null;
 }
 
-const NO_EXTRA: ExtraHours = { requested: false, hasPlan: false };
+export const NO_EXTRA: ExtraHours = { requested: false, hasPlan: false };
 
 /** The basic right of one person in one period, in hours and in money, summed over jobs (art. 17.4, 17.5, 17.6, D25). */
 export function basicRight(
@@ -45,12 +44,12 @@ export function basicRight(
   jobs: readonly JobSegment[],
   extra: ExtraHours = NO_EXTRA,
 ): BasicRight {
-  const alternatives = grantLines(year, jobs);
-  const hours = best(year, alternatives, 'hours', extra);
-  const money = best(year, alternatives, 'money', extra);
+  const lines = grantLines(year, jobs);
+  const hours = rightAddends(year, lines, 'hours', extra);
+  const money = rightAddends(year, lines, 'money', extra);
   const flags = new Set<Flag>();
-  addFlags(flags, year, hours, alternatives, extra);
-  addFlags(flags, year, money, alternatives, extra);
+  addFlags(flags, year, hours, lines, extra);
+  addFlags(flags, year, money, lines, extra);
   return {
     hours: amountOf(total(hours)),
     money: amountOf(total(money)),
@@ -59,49 +58,10 @@ export function basicRight(
   };
 }
 
-/** Why the basic right in hours or in money is what `basicRight` says. */
-export function explainBasicRight(
+/** The lines that add up to a right; those of the time that gives most where the policy is `full`. */
+export function rightAddends(
   year: RightsYear,
-  jobs: readonly JobSegment[],
-  kind: RightKind,
-  extra: ExtraHours = NO_EXTRA,
-): Explanation {
-  const alternatives = grantLines(year, jobs);
-  const addends = best(year, alternatives, kind, extra);
-  const flags = new Set<Flag>();
-  addFlags(flags, year, addends, alternatives, extra);
-  const [only, ...others] = addends.map((addend) => addendFormula(kind, addend));
-  const figure =
-    only && others.length === 0
-      ? only
-      : formula('basicRight', UNIT[kind], total(addends), 'add', only ? [only, ...others] : []);
-  const rules = addends.map((addend) => addend.full.rule);
-  return explain(figure, { rules, flags, chosen: year.settings, settings: settingsOf(year, addends, flags) });
-}
-
-const UNIT = { hours: 'hour', money: 'euro' } as const;
-
-function addendFormula(kind: RightKind, { line, full, extra, value }: Addend): Formula {
-  const about = line.job.category;
-  const terms: Term[] = [
-    term(extra ? 'extraRight' : 'fullTimeRight', UNIT[kind], full.value, {
-      about,
-      ...(full.rule ? { ruleId: full.rule.id } : {}),
-      ...(full.setting ? { setting: full.setting } : {}),
-    }),
-  ];
-  if (full.proRata) terms.push(term('jobSize', 'fte', fteShare(line.job.fteTenThousandths)));
-  if (full.proRata && line.scale) terms.push(term('scaling', 'share', line.scale));
-  if (line.part) {
-    const { share, part, whole, unit } = line.part;
-    terms.push(term('yearShare', 'share', share, { of: { part, whole, unit }, setting: 'midYearPolicy' }));
-  }
-  return formula('basicRight', UNIT[kind], value, 'multiply', terms, { about });
-}
-
-function best(
-  year: RightsYear,
-  alternatives: readonly GrantLine[][],
+  { alternatives }: GrantLines,
   kind: RightKind,
   extra: ExtraHours,
 ): Addend[] {
@@ -145,28 +105,28 @@ function lineValue(full: FullTimeRight, line: GrantLine): Exact | null {
 const givesExtra = (year: RightsYear, extra: ExtraHours) =>
   extra.hasPlan && (extra.requested || year.settings.supportExtraHours === 'with-every-plan');
 
-/** null when nothing is defined; no job at all gives zero. */
-function total(addends: readonly Addend[]): Exact | null {
+/** The sum of the lines; null when nothing is defined, zero when there is no job. */
+export function total(addends: readonly Addend[]): Exact | null {
   let sum: Exact | null = addends.length === 0 ? Exact.ZERO : null;
   for (const { value } of addends) if (value) sum = sum ? sum.add(value) : value;
   return sum;
 }
 
-const amountOf = (exact: Exact | null): RightAmount => ({ exact, amount: exact?.toScaled(2) ?? null });
+const amountOf = (exact: Exact | null): RightAmount => ({ exact, amount: exact?.toHundredths() ?? null });
 
-function addFlags(
+/** Adds what a reader has to know of these lines. */
+export function addFlags(
   flags: Set<Flag>,
   year: RightsYear,
   addends: readonly Addend[],
-  alternatives: readonly GrantLine[][],
+  { partial }: GrantLines,
   extra: ExtraHours,
 ): void {
-  if (alternatives.length > 1) flags.add('mid-year-by-policy');
+  if (partial) flags.add('mid-year-by-policy');
   for (const { line, full, extra: isExtra, value } of addends) {
     for (const flag of full.flags) flags.add(flag);
-    if (line.part) flags.add('mid-year-by-policy');
-    if (line.scale)
-      flags.add(line.scale.compare(Exact.ONE) < 0 ? 'capped-at-full-time' : 'full-amount-for-part-timers');
+    const scaling = line.scale?.compare(Exact.ONE) ?? 0;
+    if (scaling !== 0) flags.add(scaling < 0 ? 'capped-at-full-time' : 'full-amount-for-part-timers');
     const partTime = line.job.fteTenThousandths < FULL_TIME;
     if (partTime && full.proRata && full.rule?.contested && !line.scale) flags.add('pro-rata-contested');
     if (isExtra && partTime) flags.add('extra-pro-rata-not-verified');
@@ -175,17 +135,4 @@ function addFlags(
       flags.add('plan-required');
     }
   }
-}
-
-function settingsOf(year: RightsYear, addends: readonly Addend[], flags: ReadonlySet<Flag>): SettingKey[] {
-  const keys = new Set<SettingKey>();
-  for (const { full } of addends) if (full.setting) keys.add(full.setting);
-  if (flags.has('mid-year-by-policy')) keys.add('midYearPolicy');
-  if (flags.has('capped-at-full-time')) keys.add('capAtFullTime');
-  if (flags.has('full-amount-for-part-timers') || flags.has('pro-rata-contested'))
-    keys.add('fullAmountForPartTimers');
-  if (addends.some((addend) => addend.extra) && year.settings.supportExtraHours !== 'on-request') {
-    keys.add('supportExtraHours');
-  }
-  return [...keys];
 }

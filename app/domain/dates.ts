@@ -37,6 +37,9 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+/** The last day of a calendar year, on which its account is closed. */
+export const endOfCalendarYear = (year: number): IsoDate => isoDate(year, 12, 31);
+
 /** A running number of days, so that two of them subtract to days between. */
 export function dayNumber(date: IsoDate): number {
   const year = yearOf(date);

@@ -2,7 +2,7 @@ import { addDays, type IsoDate, overlap, type Period } from './dates';
 import { Exact } from './exact';
 import { FULL_TIME } from './fte';
 import type { ContractType, FunctionCategory } from './people';
-import type { RightsYear } from './rights-year';
+import { type RightsYear, rightGroup } from './rights-year';
 import { type YearPart, yearPart } from './year-part';
 
 /** A job, or the part of it in which its size stayed the same; leave does not make it smaller (D28). */
@@ -21,27 +21,40 @@ export interface GrantLine {
   readonly scale: Exact | null;
 }
 
-/**
- * The lines whose sum is the right. More than one list only under the policy `full`: one for each time between two
- * changes of jobs, of which the one that gives most counts for the whole period.
- */
-export function grantLines(year: RightsYear, jobs: readonly JobSegment[]): readonly GrantLine[][] {
+export interface GrantLines {
+  /**
+   * The lines whose sum is the right. More than one list only under the policy `full`: one for each time between two
+   * changes of jobs, of which the one that gives most counts for the whole period.
+   */
+  readonly alternatives: readonly GrantLine[][];
+  /** Some job does not last the whole period, so that the policy of D2 decides. */
+  readonly partial: boolean;
+}
+
+/** Divides the jobs of one person over a period by the settings of the school (D1, D2, D25). */
+export function grantLines(year: RightsYear, jobs: readonly JobSegment[]): GrantLines {
   const { period, settings } = year;
   const present = jobs.filter((job) => job.from <= period.end && (job.to === null || job.to >= period.start));
-  if (present.every((job) => covers(job, period))) return [linesOf(year, present, null)];
-  if (settings.midYearPolicy === 'full') {
-    return moments(period, present).map((moment) => linesOf(year, moment.jobs, null));
+  const partial = !present.every((job) => covers(job, period));
+  return { alternatives: partial ? partialLines() : [linesOf(year, present, null)], partial };
+
+  function partialLines(): GrantLine[][] {
+    if (settings.midYearPolicy === 'full') {
+      return moments(period, present).map((moment) => linesOf(year, moment.jobs, null));
+    }
+    if (settings.capAtFullTime || settings.fullAmountForPartTimers) {
+      return [moments(period, present).flatMap((moment) => linesOf(year, moment.jobs, partOf(year, moment)))];
+    }
+    return [present.flatMap((job) => linesOf(year, [job], partOf(year, { start: job.from, end: job.to })))];
   }
-  if (settings.capAtFullTime || settings.fullAmountForPartTimers) {
-    return [moments(period, present).flatMap((moment) => linesOf(year, moment.jobs, partOf(year, moment)))];
-  }
-  return [present.flatMap((job) => linesOf(year, [job], partOf(year, { start: job.from, end: job.to })))];
 }
 
 function linesOf(year: RightsYear, jobs: readonly JobSegment[], part: YearPart | null): GrantLine[] {
-  const scale = scaleOf(year, jobs);
-  return jobs.map((job) => ({ job, part, scale }));
+  const scale = scaleOf(year, jobs.filter(isEmployed));
+  return jobs.map((job) => ({ job, part, scale: isEmployed(job) ? scale : null }));
 }
+
+const isEmployed = (job: JobSegment) => rightGroup(job.category, job.contractType) === job.category;
 
 const covers = (job: JobSegment, period: Period) =>
   job.from <= period.start && (job.to === null || job.to >= period.end);

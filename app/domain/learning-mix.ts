@@ -6,7 +6,7 @@ import type { Sector } from './people';
 import { ruleNumber } from './rules/own-value';
 import type { Rule } from './rules/rule';
 import type { RuleBook } from './rules/rule-book';
-import { sharesToHundred } from './shares';
+import { PER_CENT, sharesToHundred } from './shares';
 
 /** Amounts of one measure (hundredths of an hour, cents or a count) by learning kind. */
 export type MixAmounts = Readonly<Record<LearningKind, number>>;
@@ -24,8 +24,6 @@ export interface LearningMix {
   /** Points above or below the guideline in tenths, rounded once; null where it is not defined. */
   readonly differenceTenths: Readonly<Record<LearningKind, number | null>> | null;
 }
-
-const PER_CENT = Exact.decimal('100');
 
 /** The guideline 70:20:10 in force on a date; shown, never a test (handbook, "Effectief professionaliseren", D22). */
 export function mixGuideline(book: RuleBook, on: IsoDate, sector: Sector = 'VO'): MixGuideline {

@@ -1,3 +1,4 @@
+import { endOfCalendarYear } from './dates';
 import { Exact, sum } from './exact';
 import { type Formula, formula, type Term, term } from './explanation';
 import type { Flag } from './flags';
@@ -50,7 +51,7 @@ export function denominatorValue(
   sector: Sector,
   calendarYear: number,
 ): DenominatorValue {
-  const on = `${calendarYear}-12-31`;
+  const on = endOfCalendarYear(calendarYear);
   const find = (key: string) => book.find({ sector, key, subject: 'organisation', on });
   // Once one funding without a personnel part has begun, every figure is the school's own definition (D7).
   const noSplit = book.started({ sector, key: FUNDING_KEY, subject: 'organisation', on }) !== null;

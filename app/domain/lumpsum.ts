@@ -1,5 +1,5 @@
+import { endOfCalendarYear } from './dates';
 import { Exact, sum } from './exact';
-import { type Explanation, explain, type Formula, formula, type Term, term } from './explanation';
 import type { Flag } from './flags';
 import type { HourValue } from './hour-value';
 import { hours } from './hours';
@@ -9,6 +9,7 @@ import type { FunctionCategory, Sector } from './people';
 import { ruleNumber } from './rules/own-value';
 import type { Rule } from './rules/rule';
 import type { RuleBook } from './rules/rule-book';
+import { PER_CENT } from './shares';
 
 /** What the numerator is made of (D6); hours count once, and replacement only where hours were not valued. */
 export const SPENDING_KINDS = [
@@ -72,7 +73,6 @@ export interface LumpsumShare {
   readonly rule: Rule | null;
 }
 
-const PER_CENT = Exact.decimal('100');
 const PER_CENT_PLACES = 1;
 
 /** The share of the personnel lumpsum spent on professionalisation in time and money, tested unrounded (art. 17.2.1, D4-D7). */
@@ -82,7 +82,7 @@ export function lumpsumShare(input: LumpsumInput): LumpsumShare {
     sector,
     key: 'min_share_personnel_lumpsum',
     subject: 'organisation',
-    on: `${calendarYear}-12-31`,
+    on: endOfCalendarYear(calendarYear),
   });
   const minimum = ruleNumber(rule);
   const denominator = input.denominator
@@ -123,59 +123,11 @@ export function lumpsumShare(input: LumpsumInput): LumpsumShare {
   };
 }
 
-/** Why the 10% is what it is: the parts by kind and category, over the denominator, beside the minimum. */
-export function explainLumpsumShare(
-  result: LumpsumShare,
-  hourValues: LumpsumInput['hourValues'],
-): Explanation {
-  const { denominator, rule } = result;
-  const lines: (Term | Formula)[] = result.parts.flatMap((part) => partTerms(part, hourValues));
-  const total = formula('total', 'euro', result.total, 'add', lines);
-  const lumpsum = denominator?.figure ?? term('personnelLumpsum', 'euro', null);
-  const shareFigure = formula('share', 'percent', result.share?.mul(PER_CENT) ?? null, 'divide', [
-    total,
-    lumpsum,
-  ]);
-  const minimum = ruleNumber(rule);
-  const required = formula('required', 'euro', result.required, 'multiply', [
-    lumpsum,
-    term('requiredShare', 'share', minimum, rule ? { ruleId: rule.id } : {}),
-  ]);
-  const figure = formula('difference', 'euro', result.difference, 'subtract', [
-    formula('total', 'euro', result.total, 'multiply', [shareFigure, lumpsum]),
-    required,
-  ]);
-  return explain(result.required ? figure : shareFigure, {
-    rules: [rule, ...(denominator?.rules ?? [])],
-    flags: result.flags,
-  });
-}
-
 function valued(spending: Spending, hourValues: LumpsumInput['hourValues']): LumpsumPart {
   if (spending.hours === 0) return { ...spending, timeValue: Exact.ZERO, timeCents: 0 };
   const value = spending.category ? (hourValues[spending.category]?.value ?? null) : null;
   const timeValue = value ? hours(spending.hours).mul(value) : null;
   return { ...spending, timeValue, timeCents: timeValue?.toCents() ?? null };
-}
-
-function partTerms(part: LumpsumPart, hourValues: LumpsumInput['hourValues']): (Term | Formula)[] {
-  const about = part.category ? `${part.kind}:${part.category}` : part.kind;
-  const terms: (Term | Formula)[] = [];
-  if (part.hours !== 0) {
-    const value = part.category ? (hourValues[part.category]?.value ?? null) : null;
-    terms.push(
-      formula(
-        'timeValue',
-        'euro',
-        part.timeValue,
-        'multiply',
-        [term('hoursSpent', 'hour', hours(part.hours)), term('hourValue', 'euro-per-hour', value)],
-        { about },
-      ),
-    );
-  }
-  if (part.cents !== 0) terms.push(term('moneySpent', 'euro', euros(part.cents), { about }));
-  return terms;
 }
 
 function flagsOf(

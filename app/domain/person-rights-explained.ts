@@ -1,5 +1,5 @@
-import { explainBasicRight } from './basic-right';
-import type { IsoDate } from './dates';
+import { explainBasicRight } from './basic-right-explained';
+import { type IsoDate, yearOf } from './dates';
 import type { Exact } from './exact';
 import { type Explanation, type Formula, formula, type Term, type TermName, term } from './explanation';
 import { hours } from './hours';
@@ -45,7 +45,7 @@ export function explainPersonRights(
     named('used', balance.used),
   ]);
   const agreed = (person.agreements ?? [])
-    .filter((agreement) => agreement.fromYear === Number(year.period.start.slice(0, 4)))
+    .filter((agreement) => agreement.fromYear === yearOf(year.period.start))
     .reduce((total, agreement) => total + (kind === 'hours' ? agreement.hours : agreement.cents), 0);
   const carriedOut = formula('carriedOut', unit, exact(balance.carriedOut), 'min', [
     named('agreed', agreed),

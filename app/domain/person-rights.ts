@@ -1,5 +1,5 @@
 import { basicRight, type ExtraHours, type JobSegment } from './basic-right';
-import type { IsoDate } from './dates';
+import { type IsoDate, yearOf } from './dates';
 import type { Flag } from './flags';
 import type { RightKind } from './right-keys';
 import type { RightsYear } from './rights-year';
@@ -95,7 +95,7 @@ function balance(
   today: IsoDate,
 ): RightBalance {
   const field = kind === 'hours' ? 'hours' : 'cents';
-  const firstYear = Number(year.period.start.slice(0, 4));
+  const firstYear = yearOf(year.period.start);
   const end: YearEnd = yearEnd({
     granted: granted ?? 0,
     carriedIn: person.carriedIn?.[kind] ?? NO_LOTS,

@@ -1,5 +1,8 @@
 import { Exact, sum } from './exact';
 
+/** Turns a share into per cent. */
+export const PER_CENT = Exact.of(100);
+
 const THOUSAND = 1000;
 
 /**

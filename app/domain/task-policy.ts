@@ -1,7 +1,8 @@
-import { Exact } from './exact';
+import type { Exact } from './exact';
 import { type Explanation, explain, formula, term } from './explanation';
 import { hours } from './hours';
 import type { Rule } from './rules/rule';
+import { PER_CENT } from './shares';
 
 /** Hours in hundredths; `required` is the basic right of that person. */
 export interface TaskPolicyInput {
@@ -50,7 +51,5 @@ export function explainTaskPolicy(input: TaskPolicyInput, rules: readonly (Rule 
 
 /** A right as a percentage of the annual hours of a full-time job, unrounded; null when either is not defined. */
 export function shareOfAnnualTask(right: Exact | null, annualHours: Exact | null): Exact | null {
-  return right && annualHours && !annualHours.isZero
-    ? right.div(annualHours).mul(Exact.decimal('100'))
-    : null;
+  return right && annualHours && !annualHours.isZero ? right.div(annualHours).mul(PER_CENT) : null;
 }

@@ -82,8 +82,8 @@ const byStartDescending = (a: Rule, b: Rule) =>
 
 function refuseEqualStarts(chain: readonly Rule[]): void {
   chain.forEach((rule, index) => {
-    const earlier = chain[index + 1];
-    if (earlier && earlier.validFrom === rule.validFrom) throw new RuleConflict(earlier, rule);
+    const next = chain[index + 1];
+    if (next && next.validFrom === rule.validFrom) throw new RuleConflict(rule, next);
   });
 }
 
