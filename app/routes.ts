@@ -10,6 +10,7 @@ export default [
   route(':brin/:year', 'routes/school.tsx', [
     index('routes/school.home.ts'),
     route('leeg', 'routes/school.empty.tsx'),
+    route('dashboard', 'routes/school.dashboard.tsx'),
     route('import', 'routes/school.import.tsx'),
     route('import/nieuw', 'routes/school.import.new.tsx'),
     route('import/voorbeeld/:kind', 'routes/school.import.example.ts'),

@@ -1,0 +1,80 @@
+import { OUTCOME_WORDS } from '~/app/format/import-words';
+import type { TableDefinition } from '~/app/ui/table/table-types';
+import type { FieldChange, ImportError, ImportPlan, PersonPlan } from './import-types';
+
+/** One thing that changes for one person. */
+export interface ChangeRow extends FieldChange {
+  person: PersonPlan;
+}
+
+/** Every change of a plan in the order of the file; a new person without further words is one row. */
+export function changeRows({ people }: ImportPlan): ChangeRow[] {
+  return people.flatMap((person) => person.changes.map((change) => ({ person, ...change })));
+}
+
+const rowNumbers = (rows: readonly number[]) => (rows.length === 0 ? null : rows.join(', '));
+
+// Names and values are searched in the file itself: what somebody looks for never stands in an address.
+export const CHANGES_TABLE: TableDefinition<ChangeRow> = {
+  name: 'wijzigingen',
+  caption: 'Wat er verandert',
+  rowWord: 'wijzigingen',
+  columns: [
+    { id: 'naam', label: 'Naam', kind: 'text', value: ({ person }) => person.name, filter: false },
+    {
+      id: 'nummer',
+      label: 'Personeelsnummer',
+      kind: 'text',
+      value: ({ person }) => person.employeeNumber,
+      filter: false,
+      hidden: true,
+    },
+    { id: 'wat', label: 'Wat', kind: 'word', value: ({ person }) => OUTCOME_WORDS[person.outcome] },
+    { id: 'gegeven', label: 'Gegeven', kind: 'word', value: ({ label }) => label },
+    { id: 'was', label: 'Was', kind: 'text', value: ({ before }) => before, filter: false },
+    { id: 'wordt', label: 'Wordt', kind: 'text', value: ({ after }) => after, filter: false },
+    {
+      id: 'rij',
+      label: 'Rij in het bestand',
+      kind: 'text',
+      value: ({ person }) => rowNumbers(person.rows),
+      filter: false,
+    },
+  ],
+};
+
+export const MISSING_TABLE: TableDefinition<PersonPlan> = {
+  name: 'ontbreekt',
+  prefix: 'ontbreekt',
+  caption: 'Niet in dit bestand',
+  rowWord: 'mensen',
+  sort: 'naam',
+  columns: [
+    { id: 'naam', label: 'Naam', kind: 'text', value: ({ name }) => name, filter: false },
+    {
+      id: 'nummer',
+      label: 'Personeelsnummer',
+      kind: 'text',
+      value: ({ employeeNumber }) => employeeNumber,
+      filter: false,
+    },
+  ],
+};
+
+const place = ({ row }: ImportError) => (row === 0 ? null : row);
+
+/** Errors or warnings: where, what stands there and why it can't be read. */
+export function errorTable(prefix: string, caption: string): TableDefinition<ImportError> {
+  return {
+    name: prefix,
+    prefix,
+    caption,
+    rowWord: 'regels',
+    columns: [
+      { id: 'rij', label: 'Rij', kind: 'count', value: place, none: 'hele bestand', filter: false },
+      { id: 'kolom', label: 'Kolom', kind: 'word', value: ({ column }) => column || null },
+      { id: 'waarde', label: 'Waarde', kind: 'text', value: ({ value }) => value || null, filter: false },
+      { id: 'reden', label: 'Wat er mis is', kind: 'text', value: ({ reason }) => reason, filter: false },
+    ],
+  };
+}

@@ -1,0 +1,191 @@
+import type { BoardDb } from '~/db/scope.server';
+import type { ImportKind, Tables as RowsOf } from '~/db/tables';
+import type { ActivityState } from './activity-state';
+import type { ImportCounts, ImportOptions, ImportSummary, Mapping } from './import-types';
+import type { EarlierMapping } from './mapping';
+import type { StaffState } from './staff-state';
+
+/** What an import keeps about how its file was read. */
+export interface KeptMapping {
+  headers: Record<string, string>;
+  mapping: Mapping;
+  options: Partial<ImportOptions>;
+}
+
+export interface ImportRow extends ImportSummary {
+  schoolId: string;
+  kept: KeptMapping | null;
+}
+
+const COLUMNS = [
+  'id',
+  'school_id',
+  'kind',
+  'status',
+  'file_name',
+  'mapping',
+  'counts',
+  'created_at',
+  'committed_at',
+  'undone_at',
+] as const;
+
+/** One import of the board, or undefined. */
+export async function findImport(board: BoardDb, importId: string): Promise<ImportRow | undefined> {
+  const row = await board.query
+    .selectFrom('imports')
+    .select(COLUMNS)
+    .where('board_id', '=', board.boardId)
+    .where('id', '=', importId)
+    .executeTakeFirst();
+  return row && toImport(row);
+}
+
+/** The imports of a school, the newest first; drafts too. */
+export async function listImports(board: BoardDb, schoolId: string): Promise<ImportRow[]> {
+  const rows = await board.query
+    .selectFrom('imports')
+    .select(COLUMNS)
+    .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
+    .orderBy('id', 'desc')
+    .execute();
+  return rows.map(toImport);
+}
+
+function toImport(row: {
+  id: string;
+  school_id: string;
+  kind: ImportKind;
+  status: ImportSummary['status'];
+  file_name: string;
+  mapping: string | null;
+  counts: string | null;
+  created_at: string;
+  committed_at: string | null;
+  undone_at: string | null;
+}): ImportRow {
+  return {
+    id: row.id,
+    schoolId: row.school_id,
+    kind: row.kind,
+    status: row.status,
+    fileName: row.file_name,
+    kept: row.mapping === null ? null : (JSON.parse(row.mapping) as KeptMapping),
+    counts: row.counts === null ? null : (JSON.parse(row.counts) as ImportCounts),
+    createdAt: row.created_at,
+    committedAt: row.committed_at,
+    undoneAt: row.undone_at,
+  };
+}
+
+/** How the school's last import of this kind was read. */
+export async function findEarlierMapping(
+  board: BoardDb,
+  schoolId: string,
+  kind: ImportKind,
+): Promise<EarlierMapping | null> {
+  const row = await board.query
+    .selectFrom('imports')
+    .select('mapping')
+    .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
+    .where('kind', '=', kind)
+    .where('status', '!=', 'draft')
+    .where('mapping', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.mapping ? (JSON.parse(row.mapping) as KeptMapping) : null;
+}
+
+/** The bytes of a draft, or undefined when it has been committed or taken away. */
+export async function findImportFile(board: BoardDb, importId: string): Promise<Uint8Array | undefined> {
+  const row = await board.query
+    .selectFrom('import_files')
+    .select('content')
+    .where('board_id', '=', board.boardId)
+    .where('import_id', '=', importId)
+    .executeTakeFirst();
+  return row && new Uint8Array(Buffer.from(row.content, 'base64'));
+}
+
+/** Everything stored that a staff import compares with. */
+export async function loadStaffState(board: BoardDb, schoolId: string): Promise<StaffState> {
+  const ofSchool = schoolRows(board, schoolId);
+  const jobs = await ofSchool('jobs');
+  const teams = await ofSchool('teams');
+  return {
+    boardId: board.boardId,
+    schoolId,
+    dataVersion: await findDataVersion(board, schoolId),
+    employees: await boardRows(board, 'employees'),
+    jobs,
+    leaders: await ofParents(board, 'job_leaders', 'job_id', new Set(jobs.map((job) => job.id))),
+    teams,
+    memberships: await ofParents(board, 'team_memberships', 'team_id', new Set(teams.map((team) => team.id))),
+    locations: await ofSchool('locations'),
+  };
+}
+
+/** Everything stored that an activities import compares with. */
+export async function loadActivityState(board: BoardDb, schoolId: string): Promise<ActivityState> {
+  const staff = await loadStaffState(board, schoolId);
+  const themes = await board.query
+    .selectFrom('themes')
+    .selectAll()
+    .where('board_id', '=', board.boardId)
+    .where((where) => where.or([where('school_id', '=', schoolId), where('school_id', 'is', null)]))
+    .orderBy('id')
+    .execute();
+  const ofSchool = schoolRows(board, schoolId);
+  return {
+    ...staff,
+    themes,
+    activities: await ofSchool('activities'),
+    participations: await ofSchool('participations'),
+  };
+}
+
+async function findDataVersion(board: BoardDb, schoolId: string): Promise<number> {
+  const school = await board.query
+    .selectFrom('schools')
+    .select('data_version')
+    .where('board_id', '=', board.boardId)
+    .where('id', '=', schoolId)
+    .executeTakeFirst();
+  // A school that is still to be made has nothing yet.
+  return school?.data_version ?? 1;
+}
+
+function schoolRows(board: BoardDb, schoolId: string) {
+  return <T extends 'jobs' | 'teams' | 'locations' | 'activities' | 'participations'>(table: T) =>
+    board.query
+      .selectFrom(table as 'jobs')
+      .selectAll()
+      .where('board_id', '=', board.boardId)
+      .where('school_id', '=', schoolId)
+      .orderBy('id')
+      .execute() as Promise<unknown> as Promise<RowsOf[T][]>;
+}
+
+function boardRows<T extends keyof RowsOf>(board: BoardDb, table: T): Promise<RowsOf[T][]> {
+  return board.query
+    .selectFrom(table as 'jobs')
+    .selectAll()
+    .where('board_id', '=', board.boardId)
+    .orderBy('id')
+    .execute() as Promise<unknown> as Promise<RowsOf[T][]>;
+}
+
+/** Rows of the board that hang under one of these parents: one scan costs less than thousands of look-ups. */
+async function ofParents<T extends 'job_leaders' | 'team_memberships'>(
+  board: BoardDb,
+  table: T,
+  key: T extends 'job_leaders' ? 'job_id' : 'team_id',
+  parents: ReadonlySet<string>,
+): Promise<RowsOf[T][]> {
+  if (parents.size === 0) return [];
+  const rows = await boardRows(board, table);
+  return rows.filter((row) => parents.has((row as unknown as Record<string, string>)[key] as string));
+}

@@ -1,0 +1,55 @@
+import { formatSchoolYear } from '~/app/format/dates';
+import { Choice, Field, SelectField } from '~/app/ui/field';
+import type { ColumnsView } from './columns-view';
+
+/** What no file tells: from when changes hold, and whether the list is whole. */
+export function OptionFields({ view, errors }: { view: ColumnsView; errors: Record<string, string> }) {
+  return (
+    <section className="section">
+      <h2>{view.kind === 'staff' ? 'Vanaf wanneer, en is de lijst volledig?' : 'Welk schooljaar?'}</h2>
+      <div className="form">
+        {view.kind === 'staff' ? <StaffOptions view={view} errors={errors} /> : <YearOption view={view} />}
+      </div>
+    </section>
+  );
+}
+
+function StaffOptions({ view, errors }: { view: ColumnsView; errors: Record<string, string> }) {
+  return (
+    <>
+      <Field
+        type="date"
+        name="peildatum"
+        label="Peildatum"
+        hint="Een wijziging zonder eigen datum geldt vanaf deze dag."
+        defaultValue={view.referenceDate}
+        error={errors.peildatum}
+        required
+      />
+      <Choice
+        name="volledig"
+        value="ja"
+        defaultChecked={view.complete}
+        label="Dit bestand is volledig voor deze school"
+        hint="Dan eindigt op de peildatum het dienstverband van wie niet in het bestand staat. Er wordt niets verwijderd. Zonder vinkje verandert er voor hen niets."
+      />
+    </>
+  );
+}
+
+const YEARS_BEFORE = 6;
+
+function YearOption({ view }: { view: ColumnsView }) {
+  const first = view.schoolYear ?? Number(view.referenceDate.slice(0, 4));
+  const last = Math.max(first, Number(view.referenceDate.slice(0, 4))) + 1;
+  const years = Array.from({ length: YEARS_BEFORE + 1 }, (_, index) => last - index);
+  return (
+    <SelectField
+      name="schooljaar"
+      label="Schooljaar"
+      hint="Voor activiteiten waar in het bestand geen datum en geen schooljaar bij staat."
+      defaultValue={first}
+      options={years.map((year) => ({ value: String(year), label: formatSchoolYear(year) }))}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { formatCount } from '~/app/format/numbers';
+import { SelectField } from '~/app/ui/field';
+import type { ValueGroup, ValueView } from './columns-view';
+
+/** What the codes of the file stand for; the ones that nobody understood are asked first. */
+export function ValueChoices({ groups }: { groups: ValueGroup[] }) {
+  const unknown = groups.some(({ values }) => values.some(({ ours }) => ours === null));
+  if (groups.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>Wat betekenen de codes in je bestand?</h2>
+      <p>
+        {unknown
+          ? 'Van sommige codes weten we niet wat ze betekenen. Kies dat hieronder.'
+          : 'Alle codes zijn begrepen. Je kunt ze hier nakijken.'}
+      </p>
+      {groups.map((group) => (
+        <Group key={group.field} group={group} />
+      ))}
+    </section>
+  );
+}
+
+function Group({ group }: { group: ValueGroup }) {
+  const open = group.values.filter(({ ours }) => ours === null);
+  const known = group.values.filter(({ ours }) => ours !== null);
+  return (
+    <fieldset className="mt-6">
+      <legend>{group.label}</legend>
+      {open.length > 0 && <List group={group} values={open} start={0} />}
+      {known.length > 0 && (
+        <details className="mt-3">
+          <summary>{open.length > 0 ? 'Andere codes nakijken' : 'Codes nakijken'}</summary>
+          <List group={group} values={known} start={open.length} />
+        </details>
+      )}
+    </fieldset>
+  );
+}
+
+function List({ group, values, start }: { group: ValueGroup; values: ValueView[]; start: number }) {
+  return (
+    <ul className="mt-3 grid gap-x-10 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">
+      {values.map((value, index) => (
+        <li key={value.value}>
+          <input type="hidden" name="waarde.veld" value={value.field} />
+          <input type="hidden" name="waarde.tekst" value={value.value} />
+          <SelectField
+            id={`waarde-${group.field}-${start + index}`}
+            name="waarde.betekenis"
+            label={value.value === '' ? '(leeg)' : value.value}
+            hint={value.count === 1 ? 'één rij' : `${formatCount(value.count)} rijen`}
+            options={[...group.options, { value: '-', label: 'niet overnemen' }]}
+            empty="kies wat dit betekent"
+            defaultValue={value.ours === '' ? '-' : (value.ours ?? '')}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+/** What is imported, as it stands in the address and on screen. */
+export const IMPORT_KIND_WORDS = {
+  staff: { slug: 'personeel', list: 'personeelslijst', title: 'Personeelslijst inlezen' },
+  activities: { slug: 'activiteiten', list: 'activiteitenlijst', title: 'Activiteiten inlezen' },
+} as const;
+
+export type ImportKindWord = keyof typeof IMPORT_KIND_WORDS;
+
+export const IMPORT_STATUS_WORDS = {
+  draft: 'nog niet ingelezen',
+  committed: 'ingelezen',
+  undone: 'ongedaan gemaakt',
+} as const;
+
+export const OUTCOME_WORDS = {
+  created: 'nieuw',
+  changed: 'gewijzigd',
+  ended: 'uit dienst',
+  unchanged: 'ongewijzigd',
+  notInFile: 'niet in dit bestand',
+} as const;
+
+interface Counts {
+  created: number;
+  changed: number;
+  ended: number;
+  errors: number;
+}
+
+const WHOLE = new Intl.NumberFormat('nl-NL');
+
+/** What a file does, in one sentence: `12 nieuw, 340 gewijzigd, 3 uit dienst, 5 fout`. */
+export function countsSentence(counts: Counts, kind: ImportKindWord): string {
+  const parts = [`${WHOLE.format(counts.created)} nieuw`, `${WHOLE.format(counts.changed)} gewijzigd`];
+  if (kind === 'staff') parts.push(`${WHOLE.format(counts.ended)} uit dienst`);
+  parts.push(counts.errors > 0 ? `${WHOLE.format(counts.errors)} fout` : 'geen fouten');
+  return parts.join(', ');
+}
+
+/** What may be uploaded; the reader itself holds to it. */
+export const IMPORT_FILE_LIMIT = '10 MB';

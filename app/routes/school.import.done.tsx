@@ -1,0 +1,63 @@
+import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { ImportFacts } from '~/app/features/imports/import-facts';
+import { importLine } from '~/app/features/imports/import-lines';
+import { ImportSteps } from '~/app/features/imports/import-steps';
+import { openImport } from '~/app/features/imports/open-import.server';
+import { ErrorPage } from '~/app/ui/error-page';
+import { Notice } from '~/app/ui/notice';
+import { Sentence } from '~/app/ui/sentence';
+
+/** One finished import: what it did, and the way back. */
+export async function loader(asked: LoaderFunctionArgs) {
+  const { desk, found, list, here } = await openImport(asked);
+  if (found.status === 'draft') throw redirect(`${here}/controle`);
+  const search = new URL(asked.request.url).searchParams;
+  return json({
+    list,
+    dashboard: `${desk.base}/dashboard`,
+    here,
+    status: found.status,
+    justDone: search.has('klaar') && found.status === 'committed',
+    line: importLine(found, list),
+  });
+}
+
+export default function Done() {
+  const { list, dashboard, here, status, justDone, line } = useLoaderData<typeof loader>();
+  return (
+    <main id="inhoud" className="page page-narrow">
+      <div className="stack">
+        <h1>{line.fileName}</h1>
+        {justDone && <ImportSteps current="klaar" addresses={{ klaar: here }} />}
+      </div>
+      {justDone && (
+        <Notice kind="done">
+          <p>Het bestand is ingelezen.</p>
+        </Notice>
+      )}
+      {status === 'undone' && (
+        <Notice kind="note">
+          <p>Deze import is ongedaan gemaakt. Alles is weer zoals het daarvoor was.</p>
+        </Notice>
+      )}
+      <Sentence>{line.counts}.</Sentence>
+      <ImportFacts line={line} />
+      <div className="buttons mt-8">
+        <Link to={dashboard} className="button">
+          Naar het dashboard
+        </Link>
+        {line.undo && (
+          <Link to={line.undo} className="button button-quiet">
+            Maak ongedaan
+          </Link>
+        )}
+        <Link to={list}>Alle imports</Link>
+      </div>
+    </main>
+  );
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}
