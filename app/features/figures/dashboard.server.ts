@@ -1,5 +1,4 @@
 import type { BoardDb } from '~/db/scope.server';
-import { seededRuleBook } from '~/seeds/rules';
 import { dashboardOf } from './dashboard';
 import type { Dashboard, FigureQuestion } from './figure-types';
 import { findSchoolRows } from './school-rows.server';
@@ -12,6 +11,6 @@ export async function findDashboard(board: BoardDb, question: FigureQuestion): P
 
 /** The figures before they are picked for a screen. */
 export async function findWorkings(board: BoardDb, question: FigureQuestion): Promise<Workings> {
-  const rows = await findSchoolRows(board, question.school.id, question.year);
-  return workOut(rows, question, seededRuleBook());
+  const rows = await findSchoolRows(board, question.school, question.year);
+  return workOut(rows, question);
 }

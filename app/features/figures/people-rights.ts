@@ -26,18 +26,24 @@ export interface RightsCellOf {
 }
 export type Balance = Omit<RightBalance, 'carriedOutLots'>;
 
-export interface PersonFigures {
+/** What is known of a person before anything depends on the day of today. */
+export interface PersonInput {
   readonly employeeId: string;
+  /** The stretches of jobs in the school year. */
+  readonly jobs: readonly JobRow[];
+  readonly person: PersonYear;
+  /** Earlier years from which something was carried in, oldest first; empty for nearly everybody. */
+  readonly before: readonly { readonly year: RightsYear; readonly person: PersonYear }[];
+  /** Charges of assigned activities, realised and planned. */
+  readonly assigned: Amounts;
+  readonly charges: readonly ChargeCell[];
+}
+
+export interface PersonFigures extends PersonInput {
   readonly teamId: string | null;
   /** Of all jobs together, on the reference day. */
   readonly fte: number;
-  readonly jobs: readonly JobRow[];
-  readonly person: PersonYear;
-  /** The year before which carried something in, oldest first; empty for nearly everybody. */
-  readonly before: readonly { readonly year: RightsYear; readonly person: PersonYear }[];
   readonly rights: PersonRights;
-  /** Charges of assigned activities, realised and planned. */
-  readonly assigned: Amounts;
   readonly cells: readonly RightsCellOf[];
 }
 
@@ -46,16 +52,13 @@ export function referenceDay(year: SchoolYear, today: IsoDate): IsoDate {
   return later(year.start, earlier(today, year.end));
 }
 
-/** The rights of everybody who has a job at the school or used a right there in the school year. */
-export function peopleRights(
-  rows: SchoolRows,
+/** Everybody who has a job at the school, or used a right there, in the school year. */
+export function peopleOf(
+  rows: Pick<SchoolRows, 'jobs' | 'agreements' | 'posted' | 'sums'>,
   rightsYearOf: (first: number) => RightsYear,
   year: SchoolYear,
-  today: IsoDate,
-): PersonFigures[] {
-  const day = referenceDay(year, today);
+): PersonInput[] {
   const jobs = groupBy(rows.jobs, (row) => row.employee_id);
-  const teams = mainTeams(rows.memberships, day);
   const agreements = groupBy(rows.agreements, (row) => row.employee_id);
   const posted = postedGrants(rows.posted);
   const inYear = (job: JobRow) =>
@@ -79,29 +82,45 @@ export function peopleRights(
       agreements: ownAgreements,
       posted: first === year.first ? posted.get(employeeId) : undefined,
     });
-    const thisYear = rightsYearOf(year.first);
     const from = ownAgreements.reduce((first, agreement) => Math.min(first, agreement.fromYear), year.first);
     const before = [];
     for (let first = from; first < year.first; first += 1) {
       before.push({ year: rightsYearOf(first), person: inFirstYear(first) });
     }
-    const person = inFirstYear(year.first);
-    const rights =
-      before.length === 0
-        ? personRights(thisYear, person, today)
-        : (rightsChain([...before, { year: thisYear, person }], today).at(-1) as PersonRights);
     const cells = charges.get(employeeId) ?? [];
-    const jobsNow = ownJobs.filter(inYear);
     return {
       employeeId,
-      teamId: teams.get(employeeId) ?? null,
-      fte: fteOn(jobsNow, day),
-      jobs: jobsNow,
-      person,
+      jobs: ownJobs.filter(inYear),
+      person: inFirstYear(year.first),
       before,
-      rights,
       assigned: total(cells.map((cell) => cell.assigned)),
-      cells: splitOverCells(thisYear, jobsNow, rights, cells),
+      charges: cells,
+    };
+  });
+}
+
+/** The rights of everybody as they stand today. */
+export function peopleRights(
+  people: readonly PersonInput[],
+  memberships: readonly MembershipRow[],
+  rightsYear: RightsYear,
+  year: SchoolYear,
+  today: IsoDate,
+): PersonFigures[] {
+  const day = referenceDay(year, today);
+  const teams = mainTeams(memberships, day);
+  return people.map((input) => {
+    const { employeeId, jobs, person, before, charges } = input;
+    const rights =
+      before.length === 0
+        ? personRights(rightsYear, person, today)
+        : (rightsChain([...before, { year: rightsYear, person }], today).at(-1) as PersonRights);
+    return {
+      ...input,
+      teamId: teams.get(employeeId) ?? null,
+      fte: fteOn(jobs, day),
+      rights,
+      cells: splitOverCells(rightsYear, jobs, rights, charges),
     };
   });
 }
@@ -179,6 +198,11 @@ function splitOverCells(
   rights: PersonRights,
   charges: readonly ChargeCell[],
 ): RightsCellOf[] {
+  const [first] = jobs;
+  if (first && isOnePlace(first, jobs, charges)) {
+    const { function_category: category, location_id: locationId } = first;
+    return [{ category, locationId, hours: rights.hours, money: rights.money }];
+  }
   const places = new Map<string, Pick<RightsCellOf, 'category' | 'locationId'>>();
   const keyOf = (category: FunctionCategory, locationId: string | null) => `${category} ${locationId ?? ''}`;
   for (const { function_category: category, location_id: locationId } of jobs) {
@@ -213,6 +237,16 @@ function splitOverCells(
     const [ownHours, ownMoney] = [hours[index], money[index]];
     return ownHours && ownMoney ? [{ ...place, hours: ownHours, money: ownMoney }] : [];
   });
+}
+
+function isOnePlace(first: JobRow, jobs: readonly JobRow[], charges: readonly ChargeCell[]): boolean {
+  const { function_category: category, location_id: locationId } = first;
+  return (
+    jobs.every((job) => job.function_category === category && job.location_id === locationId) &&
+    charges.every(
+      (cell) => (cell.category === category && cell.locationId === locationId) || !isCharged(cell),
+    )
+  );
 }
 
 /** What is used stays where it was used; what is granted, left or too much is divided by what each job gives and left. */

@@ -1,4 +1,8 @@
+import { mixGuideline } from '~/app/domain/learning-mix';
+import { type RightsYear, rightsYear } from '~/app/domain/rights-year';
 import { SchoolYear } from '~/app/domain/school-year';
+import { withDefaults } from '~/app/domain/settings';
+import type { SchoolRow } from '~/app/features/boards/board-queries.server';
 import {
   listGeneralCosts,
   listHourValues,
@@ -7,6 +11,8 @@ import {
 } from '~/app/features/settings/settings-queries.server';
 import type { Database } from '~/db/connection.server';
 import type { BoardDb } from '~/db/scope.server';
+import { seededRuleBook } from '~/seeds/rules';
+import { lumpsumFigures } from './lumpsum-years';
 import { findDataVersion, listParticipationFigures, listPostedGrants } from './participation-queries.server';
 import {
   listAgreements,
@@ -15,6 +21,7 @@ import {
   listTeams,
   listThemes,
 } from './people-queries.server';
+import { peopleOf } from './people-rights';
 import { sumYear, type YearSums } from './year-sums';
 
 const YEARS_BACK = 4;
@@ -22,8 +29,10 @@ const KEPT = 64;
 
 /** All that the figures of a school in a school year are made of, before anything depends on the day of today. */
 export type SchoolRows = Awaited<ReturnType<typeof readSchoolRows>>;
+/** The same with what follows from it on any day. */
+export type SchoolYearRows = ReturnType<typeof prepare>;
 
-const kept = new WeakMap<Database, Map<string, SchoolRows>>();
+const kept = new WeakMap<Database, Map<string, SchoolYearRows>>();
 
 /**
  * Reads the rows of a school year, or takes them as they were read at the same data version of the school: a change
@@ -31,15 +40,16 @@ const kept = new WeakMap<Database, Map<string, SchoolRows>>();
  */
 export async function findSchoolRows(
   board: BoardDb,
-  schoolId: string,
+  school: SchoolRow,
   year: SchoolYear,
-): Promise<SchoolRows> {
-  if (!board.reads) return readSchoolRows(board, schoolId, year);
-  const version = await findDataVersion(board, schoolId);
-  const key = `${board.boardId} ${schoolId} ${year.first} ${version}`;
-  const shelf = kept.get(board.reads) ?? new Map<string, SchoolRows>();
+): Promise<SchoolYearRows> {
+  const read = async () => prepare(await readSchoolRows(board, school.id, year), school, year);
+  if (!board.reads) return read();
+  const version = await findDataVersion(board, school.id);
+  const key = `${board.boardId} ${school.id} ${year.first} ${version}`;
+  const shelf = kept.get(board.reads) ?? new Map<string, SchoolYearRows>();
   kept.set(board.reads, shelf);
-  const rows = shelf.get(key) ?? (await readSchoolRows(board, schoolId, year));
+  const rows = shelf.get(key) ?? (await read());
   shelf.delete(key);
   shelf.set(key, rows);
   for (const oldest of shelf.keys()) {
@@ -47,6 +57,28 @@ export async function findSchoolRows(
     shelf.delete(oldest);
   }
   return rows;
+}
+
+function prepare(rows: SchoolRows, { sector }: SchoolRow, year: SchoolYear) {
+  const book = seededRuleBook();
+  const settings = withDefaults(Object.fromEntries(rows.settings.map((row) => [row.key, row.value])));
+  const known = new Map<number, RightsYear>();
+  const rightsYearOf = (first: number) => {
+    const found = known.get(first) ?? rightsYear(book, sector, SchoolYear.starting(first), settings);
+    known.set(first, found);
+    return found;
+  };
+  const calendarYears = [-3, -2, -1, 0, 1].map((back) => year.first + back);
+  return {
+    ...rows,
+    book,
+    ruleSettings: settings,
+    rightsYear: rightsYearOf(year.first),
+    people: peopleOf(rows, rightsYearOf, year),
+    guideline: mixGuideline(book, year.start, sector),
+    /** Of five calendar years, of which the last two are those of the school year. */
+    lumpsumYears: calendarYears.map((calendarYear) => lumpsumFigures(rows, book, sector, calendarYear)),
+  };
 }
 
 async function readSchoolRows(board: BoardDb, schoolId: string, year: SchoolYear) {

@@ -1,13 +1,13 @@
-import { type MixGuideline, mixGuideline } from '~/app/domain/learning-mix';
-import { type RightsYear, rightsYear } from '~/app/domain/rights-year';
+import type { MixGuideline } from '~/app/domain/learning-mix';
+import type { RightsYear } from '~/app/domain/rights-year';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
-import { type SchoolRuleSettings, withDefaults } from '~/app/domain/settings';
+import type { SchoolRuleSettings } from '~/app/domain/settings';
 import type { FigureQuestion } from './figure-types';
-import { type LumpsumFigures, lumpsumFigures } from './lumpsum-years';
+import type { LumpsumFigures } from './lumpsum-years';
 import { type PersonFigures, peopleRights } from './people-rights';
 import { cellsAt, type RightsSums, type RowHead, sumRights } from './rights-part';
-import type { SchoolRows } from './school-rows.server';
+import type { SchoolYearRows } from './school-rows.server';
 import type { Viewer } from './suppression';
 import type { TeamHead } from './teams-part';
 import { emptyLearning, type LearningSums } from './year-sums';
@@ -17,7 +17,7 @@ const TREND_YEARS = 3;
 /** Everything that is worked out before a dashboard, an explanation or a list picks from it. */
 export interface Workings {
   question: FigureQuestion;
-  rows: SchoolRows;
+  rows: SchoolYearRows;
   book: RuleBook;
   settings: SchoolRuleSettings;
   viewer: Viewer;
@@ -34,45 +34,35 @@ export interface Workings {
 }
 
 /** Works the figures of a school (or location) in a school year out of its rows. */
-export function workOut(rows: SchoolRows, question: FigureQuestion, book: RuleBook): Workings {
-  const { school, year, today } = question;
-  const locationId = question.location?.id ?? null;
-  const settings = withDefaults(Object.fromEntries(rows.settings.map((row) => [row.key, row.value])));
-  const known = new Map<number, RightsYear>();
-  const rightsYearOf = (first: number) => {
-    const found = known.get(first) ?? rightsYear(book, school.sector, SchoolYear.starting(first), settings);
-    known.set(first, found);
-    return found;
-  };
-  const people = peopleRights(rows, rightsYearOf, year, today);
+export function workOut(rows: SchoolYearRows, question: FigureQuestion): Workings {
+  const { year, today, location } = question;
+  const locationId = location?.id ?? null;
+  const { book, ruleSettings: settings, rightsYear, guideline, lumpsumYears } = rows;
+  const people = peopleRights(rows.people, rows.memberships, rightsYear, year, today);
   const years = [];
   for (let first = year.first - TREND_YEARS; first <= year.first; first += 1) {
     years.push({ year: SchoolYear.starting(first), learning: learningOf(rows, first, locationId) });
   }
-  const lumpsumOf = (calendarYear: number) => lumpsumFigures(rows, book, school.sector, calendarYear);
   return {
     question,
     rows,
     book,
     settings,
     viewer: viewerOf(question, settings, people),
-    rightsYear: rightsYearOf(year.first),
+    rightsYear,
     people,
     rights: sumRights(people, locationId),
     learning: learningOf(rows, year.first, locationId),
     years,
-    guideline: mixGuideline(book, year.start, school.sector),
-    lumpsum: locationId
+    guideline,
+    lumpsum: location
       ? { years: [], trend: [] }
-      : {
-          years: year.calendarYears.map(lumpsumOf),
-          trend: [year.first - 3, year.first - 2, year.first - 1].map(lumpsumOf),
-        },
+      : { years: lumpsumYears.slice(-2), trend: lumpsumYears.slice(0, -2) },
     heads: headsOf(rows),
   };
 }
 
-function learningOf(rows: SchoolRows, first: number, locationId: string | null): LearningSums {
+function learningOf(rows: SchoolYearRows, first: number, locationId: string | null): LearningSums {
   const sums = rows.sums.get(first);
   return (locationId === null ? sums?.school : sums?.locations.get(locationId)) ?? emptyLearning();
 }
@@ -92,7 +82,7 @@ function viewerOf(
   };
 }
 
-function headsOf(rows: SchoolRows): Workings['heads'] {
+function headsOf(rows: SchoolYearRows): Workings['heads'] {
   return {
     teams: [
       ...rows.teams.map(({ id, name, kind }) => ({ id, label: name, scope: `team=${id}`, kind })),
