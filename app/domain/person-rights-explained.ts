@@ -40,17 +40,13 @@ export function explainPersonRights(
     named('carriedIn', balance.carriedIn),
   ]);
   const left = leftOf(balance);
-  const remaining = formula('remaining', unit, exact(left), 'subtract', [
+  const expired = balance.remaining === null || left === null ? 0 : left - balance.remaining;
+  const remaining = formula('remaining', unit, exact(balance.remaining), 'subtract', [
     available,
     named('used', balance.used),
+    ...(expired > 0 ? [named('expired', expired)] : []),
   ]);
-  const agreed = (person.agreements ?? [])
-    .filter((agreement) => agreement.fromYear === yearOf(year.period.start))
-    .reduce((total, agreement) => total + (kind === 'hours' ? agreement.hours : agreement.cents), 0);
-  const carriedOut = formula('carriedOut', unit, exact(balance.carriedOut), 'min', [
-    named('agreed', agreed),
-    named('remaining', left),
-  ]);
+  const carriedOut = carriedOutFormula();
   const figures: Record<PersonFigure, Formula | Term> = {
     granted: grant,
     remaining,
@@ -59,7 +55,10 @@ export function explainPersonRights(
       named('planned', balance.planned),
     ]),
     carriedOut,
-    lapsing: formula('lapsing', unit, exact(balance.lapsing), 'subtract', [remaining, carriedOut]),
+    lapsing: formula('lapsing', unit, exact(balance.lapsing), 'subtract', [
+      formula('remaining', unit, exact(left), 'subtract', [available, named('used', balance.used)]),
+      carriedOut,
+    ]),
     overspent: formula('overspent', unit, exact(balance.overspent), 'subtract', [
       named('used', balance.used),
       available,
@@ -72,6 +71,28 @@ export function explainPersonRights(
     rules: lapseRule ? [...granted.rules, ruleReference(lapseRule)] : granted.rules,
     flags: (balance.overspent ?? 0) > 0 ? [...granted.flags, 'over-basic-right'] : granted.flags,
   };
+
+  /** min(agreed, left of the grant), and what an earlier agreement keeps for longer. */
+  function carriedOutFormula(): Formula {
+    const first = yearOf(year.period.start);
+    const agreed = (person.agreements ?? [])
+      .filter((agreement) => agreement.fromYear === first)
+      .reduce((total, agreement) => total + (kind === 'hours' ? agreement.hours : agreement.cents), 0);
+    const kept = balance.carriedOutLots.reduce(
+      (all, lot) => all + (lot.fromYear < first ? lot.amount : 0),
+      0,
+    );
+    const leftOfGrant = Math.max(0, (balance.granted ?? 0) - Math.max(0, balance.used - balance.carriedIn));
+    const ofGrant = formula('carriedOut', unit, exact(balance.carriedOut - kept), 'min', [
+      named('agreed', agreed),
+      named('leftOfGrant', leftOfGrant),
+    ]);
+    if (kept === 0) return ofGrant;
+    return formula('carriedOut', unit, exact(balance.carriedOut), 'add', [
+      ofGrant,
+      named('keptLonger', kept),
+    ]);
+  }
 }
 
 const availableOf = (balance: RightBalance) =>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Formula, isFormula, type Term } from '~/app/domain/explanation';
 import { type PersonYear, personRights, rightsChain } from '~/app/domain/person-rights';
 import { explainPersonRights, PERSON_FIGURES } from '~/app/domain/person-rights-explained';
 import { job, rightsIn } from './support';
@@ -11,6 +12,21 @@ const person = (more: Partial<PersonYear> = {}): PersonYear => ({
   planned: { hours: 1000, cents: 0 },
   ...more,
 });
+
+const inHundredths = (value: number | null) => Math.round((value ?? 0) * 100);
+
+/** What a formula comes out at when its terms are worked out again. */
+function worked(figure: Term | Formula): number {
+  if (!isFormula(figure)) return figure.value ?? 0;
+  const [first = 0, ...others] = figure.terms.map(worked);
+  const value = { add: 1, subtract: -1 } as const;
+  if (figure.operator === 'min') return Math.min(first, ...others);
+  if (figure.operator === 'multiply') return others.reduce((product, each) => product * each, first);
+  if (figure.operator !== 'add' && figure.operator !== 'subtract') throw new Error(figure.operator);
+  const sign = value[figure.operator];
+  const result = others.reduce((sum, each) => sum + sign * each, first);
+  return figure.name === 'remaining' ? Math.max(0, result) : result;
+}
 
 describe('rights of a person', () => {
   it('tells what is granted, used, still to choose and lapsing', () => {
@@ -113,16 +129,25 @@ describe('rights of a person', () => {
     );
   });
 
-  it('explains each figure with the number that is shown', () => {
-    const given = person({
-      agreements: [{ fromYear: 2025, hours: 500, cents: 0, expiresOn: null }],
-      carriedIn: { hours: [{ fromYear: 2024, amount: 300, expiresOn: null }], money: [] },
-    });
-    const shown = personRights(rightsIn(2025), given, '2026-03-01').hours;
-    for (const figure of PERSON_FIGURES) {
-      const why = explainPersonRights(rightsIn(2025), given, 'hours', figure, '2026-03-01');
-      expect([figure, Math.round((why.formula.value ?? 0) * 100)]).toEqual([figure, shown[figure]]);
-    }
+  it('explains each figure with a formula that comes out at what is shown', () => {
+    const amount = fc.integer({ min: 0, max: 9000 });
+    const expiry = fc.constantFrom(null, '2025-12-31', '2027-07-31');
+    fc.assert(
+      fc.property(amount, amount, amount, amount, expiry, (used, planned, carried, agreed, expiresOn) => {
+        const given = person({
+          used: { hours: used, cents: 0 },
+          planned: { hours: planned, cents: 0 },
+          agreements: [{ fromYear: 2025, hours: agreed, cents: 0, expiresOn: null }],
+          carriedIn: { hours: [{ fromYear: 2024, amount: carried, expiresOn }], money: [] },
+        });
+        const shown = personRights(rightsIn(2025), given, '2026-03-01').hours;
+        for (const figure of PERSON_FIGURES) {
+          const why = explainPersonRights(rightsIn(2025), given, 'hours', figure, '2026-03-01').formula;
+          expect([figure, inHundredths(why.value)]).toEqual([figure, shown[figure]]);
+          expect([figure, Math.max(0, inHundredths(worked(why)))]).toEqual([figure, shown[figure]]);
+        }
+      }),
+    );
   });
 
   it('costs little for a whole school', () => {

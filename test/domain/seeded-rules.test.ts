@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRuleBook } from '~/seeds/rules';
+import { hasDutchNote, readableNote } from '~/seeds/rules/notes';
 import { ruleFileSchema } from '~/seeds/rules/schema';
 import { readableSource } from '~/seeds/rules/sources';
 import vo from '~/seeds/rules/vo.json';
@@ -55,5 +56,11 @@ describe('the rules that come with the product', () => {
     expect(readableSource('-')).toBe('geen bron gevonden');
     for (const rule of book.rules)
       expect(readableSource(rule.citation)).not.toMatch(/^\d{3}\b|\bs\.\d|\bFAQ\b/);
+  });
+
+  it('have their remarks in Dutch', () => {
+    expect(book.rules.map((rule) => rule.note).filter((note) => !hasDutchNote(note))).toEqual([]);
+    expect(readableNote('guideline only')).toBe('alleen een richtlijn');
+    expect(readableNote('iets nieuws')).toBe('iets nieuws');
   });
 });
