@@ -1,5 +1,6 @@
 import { type AppLoadContext, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { type Action, type Actor, can, inScope, type Subject } from '~/app/domain/access';
+import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import {
   findSchool,
@@ -22,6 +23,8 @@ export interface Asked {
 export interface Desk {
   actor: Actor;
   today: string;
+  /** The rules that come with the product. */
+  rules: RuleBook;
   author: Author;
   read<T>(work: (board: BoardDb) => Promise<T>): Promise<T>;
   change<T>(work: (board: BoardDb) => Promise<T>): Promise<T>;
@@ -42,7 +45,7 @@ export interface SchoolDesk extends Desk {
 
 /** The desk of whoever is signed in; others are sent to sign in and come back afterwards. */
 export function openDesk({ context, request }: Pick<Asked, 'context' | 'request'>): Desk {
-  const { actor, db, today, clock } = context;
+  const { actor, db, today, clock, rules } = context;
   if (!actor) {
     const url = new URL(request.url);
     throw redirect(`/aanmelden?terug=${encodeURIComponent(url.pathname + url.search)}`);
@@ -52,6 +55,7 @@ export function openDesk({ context, request }: Pick<Asked, 'context' | 'request'
   return {
     actor,
     today,
+    rules,
     author,
     read: (work) => withBoard(db, actor.boardId, work),
     change: (work) => changeBoard(db, actor.boardId, work),

@@ -11,6 +11,5 @@ export async function findDashboard(board: BoardDb, question: FigureQuestion): P
 
 /** The figures before they are picked for a screen. */
 export async function findWorkings(board: BoardDb, question: FigureQuestion): Promise<Workings> {
-  const rows = await findSchoolRows(board, question.school, question.year);
-  return workOut(rows, question);
+  return workOut(await findSchoolRows(board, question), question);
 }

@@ -4,6 +4,7 @@ import type { IsoDate } from '~/app/domain/dates';
 import type { Flag } from '~/app/domain/flags';
 import type { SpendingKind } from '~/app/domain/lumpsum';
 import type { FunctionCategory, TeamKind } from '~/app/domain/people';
+import type { RuleBook } from '~/app/domain/rules/rule-book';
 import type { SchoolYear } from '~/app/domain/school-year';
 import type { LocationRow, SchoolRow } from '~/app/features/boards/board-queries.server';
 
@@ -21,6 +22,7 @@ export interface FigureQuestion {
   year: SchoolYear;
   today: IsoDate;
   audience: Audience;
+  rules: RuleBook;
   /** By what the rows of the mix are divided; absent: by all three. The school itself always has all three. */
   measures?: readonly Measure[];
 }

@@ -3,7 +3,7 @@ import { findings, type SchoolFacts } from '~/app/domain/compliance';
 import { FULL_TIME } from '~/app/domain/fte';
 import { type RightGroup, rightGroup } from '~/app/domain/rights-year';
 import type { Rule } from '~/app/domain/rules/rule';
-import { readableSource } from '~/seeds/rules/sources';
+import { readableSource } from '~/app/format/readable-source';
 import { figureKey } from './figure-keys';
 import type { DashboardFinding } from './figure-types';
 import { missingOf } from './lumpsum-part';

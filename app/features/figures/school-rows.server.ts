@@ -1,5 +1,6 @@
 import { mixGuideline } from '~/app/domain/learning-mix';
 import { type RightsYear, rightsYear } from '~/app/domain/rights-year';
+import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import { withDefaults } from '~/app/domain/settings';
 import type { SchoolRow } from '~/app/features/boards/board-queries.server';
@@ -11,7 +12,6 @@ import {
 } from '~/app/features/settings/settings-queries.server';
 import type { Database } from '~/db/connection.server';
 import type { BoardDb } from '~/db/scope.server';
-import { seededRuleBook } from '~/seeds/rules';
 import { lumpsumFigures } from './lumpsum-years';
 import { findDataVersion, listParticipationFigures, listPostedGrants } from './participation-queries.server';
 import {
@@ -40,16 +40,16 @@ const kept = new WeakMap<Database, Map<string, SchoolYearRows>>();
  */
 export async function findSchoolRows(
   board: BoardDb,
-  school: SchoolRow,
-  year: SchoolYear,
+  { school, year, rules }: { school: SchoolRow; year: SchoolYear; rules: RuleBook },
 ): Promise<SchoolYearRows> {
-  const read = async () => prepare(await readSchoolRows(board, school.id, year), school, year);
+  const read = async () => prepare(await readSchoolRows(board, school.id, year), school, year, rules);
   if (!board.reads) return read();
   const version = await findDataVersion(board, school.id);
   const key = `${board.boardId} ${school.id} ${year.first} ${version}`;
   const shelf = kept.get(board.reads) ?? new Map<string, SchoolYearRows>();
   kept.set(board.reads, shelf);
-  const rows = shelf.get(key) ?? (await read());
+  const found = shelf.get(key);
+  const rows = found?.book === rules ? found : await read();
   shelf.delete(key);
   shelf.set(key, rows);
   for (const oldest of shelf.keys()) {
@@ -59,8 +59,7 @@ export async function findSchoolRows(
   return rows;
 }
 
-function prepare(rows: SchoolRows, { sector }: SchoolRow, year: SchoolYear) {
-  const book = seededRuleBook();
+function prepare(rows: SchoolRows, { sector }: SchoolRow, year: SchoolYear, book: RuleBook) {
   const settings = withDefaults(Object.fromEntries(rows.settings.map((row) => [row.key, row.value])));
   const known = new Map<number, RightsYear>();
   const rightsYearOf = (first: number) => {
