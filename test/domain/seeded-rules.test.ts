@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRuleBook } from '~/seeds/rules';
 import { hasDutchNote, readableNote } from '~/seeds/rules/notes';
 import { ruleFileSchema } from '~/seeds/rules/schema';
-import { readableSource } from '~/seeds/rules/sources';
+import { readableSource } from '~/app/format/readable-source';
 import vo from '~/seeds/rules/vo.json';
 
 describe('the rules that come with the product', () => {
