@@ -4,12 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
 /** Tests of pure code start no database. */
-const pure = [
-  'test/*.test.ts',
-  'test/domain/**/*.test.ts',
-  'test/format/**/*.test.ts',
-  'test/ui/**/*.test.tsx',
-];
+const pure = ['test/*.test.ts', 'test/{bin,documents,domain,format,ui}/**/*.test.{ts,tsx}'];
 
 // Remix's Vite plugin stays out: it would look for a running app.
 export default defineConfig({
