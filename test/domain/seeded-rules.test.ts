@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRuleBook } from '~/seeds/rules';
-import { hasDutchNote, readableNote } from '~/seeds/rules/notes';
+import { hasDutchNote, readableNote } from '~/app/format/readable-note';
 import { ruleFileSchema } from '~/seeds/rules/schema';
 import { readableSource } from '~/app/format/readable-source';
 import vo from '~/seeds/rules/vo.json';
