@@ -108,13 +108,13 @@ const CHECK_OF: Readonly<Record<CheckName, Check>> = {
         rule,
       })),
   'without-team': ({ withoutTeam, schoolYear }) => aboutPeople('without-team', schoolYear, withoutTeam, null),
-  'rule-not-verified': ({ rulesInUse }) =>
+  'rule-not-verified': ({ rulesInUse, schoolYear }) =>
     rulesInUse
       .filter(({ status }) => carriesMark(status))
       .map((rule) => ({
         check: 'rule-not-verified',
         subject: { kind: 'rule', id: rule.id },
-        reason: { code: rule.status, values: { rule: rule.id } },
+        reason: { code: rule.status, values: { rule: rule.id, year: Number(schoolYear.slice(0, 4)) } },
         rule,
       })),
 };

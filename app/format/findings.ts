@@ -1,0 +1,76 @@
+import type { Finding } from '~/app/domain/compliance';
+import { formatCount, formatHours, formatMoney, formatPercent } from './numbers';
+import { ruleStatusWords } from './rule-words';
+import { CONTRACT_TYPE_WORDS, FUNCTION_CATEGORY_WORDS } from './words';
+
+type Values = Finding['reason']['values'];
+type Told = Pick<Finding, 'check' | 'subject' | 'reason'>;
+
+/** A finding as one or two Dutch sentences. */
+export function findingSentence({ check, subject, reason: { code, values } }: Told): string {
+  switch (check) {
+    case 'ten-percent': {
+      const share = formatPercent(perCent(values));
+      const short = formatMoney(-(numberOf(values, 'difference') ?? 0));
+      return code === 'missed'
+        ? `In ${values.calendarYear} ging ${share} van de personele lumpsum naar professionalisering. Dat is ${short} minder dan de cao vraagt.`
+        : `In ${values.calendarYear} is tot nu toe ${share} van de personele lumpsum besteed. Er is nog ${short} nodig.`;
+    }
+    case 'ten-percent-incomplete':
+      return code === 'lumpsum'
+        ? `De personele lumpsum van ${values.calendarYear} is niet ingevuld. Daarom is de 10% niet te zeggen. Vul hem in bij Instellingen.`
+        : `De uurwaarde van ${groupWords(values.category)} in ${values.calendarYear} is niet ingevuld. Die uren tellen nog niet mee in de 10%. Vul haar in bij Instellingen.`;
+    case 'unused-right':
+      return code === 'lapsed'
+        ? `${lapsingWords(values)} is op 31 juli vervallen.`
+        : `${lapsingWords(values)} vervalt op 31 juli als er niets meer mee gebeurt.`;
+    case 'charged-above-right':
+      return `Bij ${people(values)} is meer opgedragen scholing ten laste van het basisrecht gebracht dan er over is. Het meerdere is voor de werkgever.`;
+    case 'over-full-time':
+      return `${capital(people(values))} ${verb(values, 'heeft', 'hebben')} samen meer dan een volledige baan.`;
+    case 'right-not-defined':
+      return `Voor ${groupWords(values.group)} (${people(values)}) is geen basisrecht vastgelegd. De school kan dat zelf doen bij Instellingen.`;
+    case 'without-team':
+      return `${capital(people(values))} ${verb(values, 'hoort', 'horen')} bij geen team.`;
+    case 'rule-not-verified':
+      return `Regel ${subject.id} is in gebruik, maar: ${ruleStatusWords(code as Parameters<typeof ruleStatusWords>[0], yearOf(values))}.`;
+  }
+}
+
+function lapsingWords(values: Values): string {
+  const hours = numberOf(values, 'hours');
+  const cents = numberOf(values, 'cents');
+  if (hours === null || cents === null) return 'Een deel van het basisrecht van enkele mensen';
+  const amounts = [
+    ...(hours > 0 ? [formatHours(hours)] : []),
+    ...(cents > 0 ? [formatMoney(cents)] : []),
+  ].join(' en ');
+  return `${amounts} van ${people(values)}`;
+}
+
+function people(values: Values): string {
+  const persons = numberOf(values, 'persons');
+  if (persons === null) return 'enkele mensen';
+  return persons === 1 ? 'één persoon' : `${formatCount(persons)} mensen`;
+}
+
+const verb = (values: Values, one: string, more: string) => (values.persons === 1 ? one : more);
+
+function groupWords(group: Values[string]): string {
+  const words: Record<string, string> = { ...FUNCTION_CATEGORY_WORDS, ...CONTRACT_TYPE_WORDS };
+  return words[String(group)] ?? String(group);
+}
+
+const perCent = (values: Values) => {
+  const tenths = numberOf(values, 'shareTenths');
+  return tenths === null ? null : tenths / 10;
+};
+
+const yearOf = (values: Values) => numberOf(values, 'year') ?? 0;
+
+function numberOf(values: Values, name: string): number | null {
+  const value = values[name];
+  return typeof value === 'number' ? value : null;
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
