@@ -97,7 +97,7 @@ async function importStaff(
 
 async function makeAccounts(story: Story, day: string): Promise<PersonaAccounts> {
   return changeBoard(story.db, story.boardId, async (board) => {
-    const ids = await employeeIds(board);
+    const ids = await employeeIds(board, story.schoolIds.values());
     const keyed = new Map(story.jobs.map(({ person }) => [person.key, ids.get(person.number)]));
     return createPersonas(board, story.clock.story(day), {
       employeeOf: (key) => keyed.get(key),
@@ -111,7 +111,9 @@ async function makeAccounts(story: Story, day: string): Promise<PersonaAccounts>
 async function tellLearning(story: Story, hr: (day: string) => Author, year: number): Promise<void> {
   const over = `${year + 1}-07-10`;
   const on = over < DEMO_TODAY ? over : DEMO_TODAY;
-  const ids = await withBoard(story.db, story.boardId, employeeIds);
+  const ids = await withBoard(story.db, story.boardId, (board) =>
+    employeeIds(board, story.schoolIds.values()),
+  );
   for (const school of SCHOOLS) {
     story.progress(`Leren op ${school.name} in ${year}-${year + 1}`);
     const schoolId = idOf(story, school);

@@ -39,6 +39,12 @@ export function someDay(random: Random, year: SchoolYear, from: IsoDate, to: Iso
   return first < 0 || last < first ? null : (days[random.whole(first, last)] ?? null);
 }
 
+/** The working day at a place along the school year, from 0 to 1. */
+export function dayAlong(year: SchoolYear, place: number): IsoDate {
+  const days = workingDays(year);
+  return days[Math.min(days.length - 1, Math.floor(place * days.length))] ?? year.end;
+}
+
 /** The first working day on or after a month and day, `10-31`, of the school year. */
 export function dayInYear(year: SchoolYear, monthAndDay: string): IsoDate {
   const wanted = `${monthAndDay >= '08-01' ? year.first : year.first + 1}-${monthAndDay}`;

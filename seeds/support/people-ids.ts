@@ -1,11 +1,15 @@
+import { listEmployeesOfSchool } from '~/app/features/settings/settings-history-queries.server';
 import type { BoardDb } from '~/db/scope.server';
 
-/** Personeelsnummer -> id of everybody of the board. */
-export async function employeeIds(board: BoardDb): Promise<ReadonlyMap<string, string>> {
-  const rows = await board.query
-    .selectFrom('employees')
-    .select(['id', 'employee_number'])
-    .where('board_id', '=', board.boardId)
-    .execute();
-  return new Map(rows.map((row) => [row.employee_number ?? '', row.id]));
+/** Personeelsnummer -> id of everybody who has or had a job at these schools. */
+export async function employeeIds(
+  board: BoardDb,
+  schoolIds: Iterable<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const schoolId of schoolIds) {
+    for (const row of await listEmployeesOfSchool(board, schoolId))
+      ids.set(row.employee_number ?? '', row.id);
+  }
+  return ids;
 }

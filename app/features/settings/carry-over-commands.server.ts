@@ -2,7 +2,8 @@ import type { IsoDate } from '~/app/domain/dates';
 import { SchoolYear } from '~/app/domain/school-year';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import type { BoardDb } from '~/db/scope.server';
-import { entryColumns, recordEntry, refuseUnlessPositive, SettingRefused } from './settings-entry.server';
+import { entryColumns, recordEntry } from './entry-commands.server';
+import { refuseUnlessPositive, SettingRefused } from './settings-entry.server';
 
 /** Records the signed agreement that part of a right goes on to the next year (D8); hours and money apart. */
 export async function agreeCarryOver(
@@ -48,11 +49,17 @@ export async function agreeCarryOver(
 }
 
 /** Takes an agreement back by one with the opposite amounts; what was entered stays readable. */
-export async function counterCarryOver(board: BoardDb, author: Author, agreementId: string): Promise<string> {
+export async function counterCarryOver(
+  board: BoardDb,
+  author: Author,
+  schoolId: string,
+  agreementId: string,
+): Promise<string> {
   const rows = await board.query
     .selectFrom('carry_over_agreements')
     .selectAll()
     .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
     .where((where) => where.or([where('id', '=', agreementId), where('counters_id', '=', agreementId)]))
     .execute();
   const before = rows.find((row) => row.id === agreementId && row.counters_id === null);

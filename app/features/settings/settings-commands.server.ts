@@ -3,14 +3,8 @@ import type { SchoolRuleSettings, SettingKey } from '~/app/domain/settings';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import type { BoardDb } from '~/db/scope.server';
 import type { GeneralCostKind } from '~/db/tables';
-import {
-  entryColumns,
-  recordEntry,
-  refuseUnknownSchool,
-  refuseUnlessPositive,
-  refuseWithoutSource,
-  SettingRefused,
-} from './settings-entry.server';
+import { entryColumns, recordEntry, refuseUnknownSchool } from './entry-commands.server';
+import { refuseUnlessPositive, refuseWithoutSource, SettingRefused } from './settings-entry.server';
 
 export { agreeCarryOver, counterCarryOver } from './carry-over-commands.server';
 
@@ -142,11 +136,17 @@ export async function addGeneralCost(
   return recordEntry(board, author, { action: 'general-cost.added', subjectType: 'general-cost', row });
 }
 
-export async function counterGeneralCost(board: BoardDb, author: Author, costId: string): Promise<string> {
+export async function counterGeneralCost(
+  board: BoardDb,
+  author: Author,
+  schoolId: string,
+  costId: string,
+): Promise<string> {
   const rows = await board.query
     .selectFrom('general_costs')
     .selectAll()
     .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
     .where((where) => where.or([where('id', '=', costId), where('counters_id', '=', costId)]))
     .execute();
   const before = rows.find((row) => row.id === costId && row.counters_id === null);

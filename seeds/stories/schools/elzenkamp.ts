@@ -190,9 +190,9 @@ export const elzenkamp: SchoolStory = {
     { theme: zonderThema, weight: { 2022: 4, 2023: 4, 2024: 3.5, 2025: 3 } },
   ],
   studyDays: elzenkampStudyDays,
-  hoursPerFullTime: { 2022: 160, 2023: 164, 2024: 168, 2025: 172 },
+  hoursPerFullTime: { 2022: 158, 2023: 160, 2024: 162, 2025: 172 },
   money: {
-    lumpsum: { 2022: 2_050_000, 2023: 2_170_000, 2024: 2_290_000, 2025: 2_390_000, 2026: 2_470_000 },
+    lumpsum: { 2022: 1_790_480, 2023: 1_912_260, 2024: 1_995_730, 2025: 2_048_905, 2026: 2_104_300 },
     hourValue: 'hourly',
     yearlyCost: { teacher: 83_500, support: 51_900, management: 99_800, other: 52_000 },
     general: [

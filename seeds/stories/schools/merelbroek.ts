@@ -236,9 +236,9 @@ export const merelbroek: SchoolStory = {
     { theme: zonderThema, weight: { 2022: 5, 2023: 4.5, 2024: 4, 2025: 4 } },
   ],
   studyDays: merelbroekStudyDays,
-  hoursPerFullTime: { 2022: 138, 2023: 141, 2024: 144, 2025: 146 },
+  hoursPerFullTime: { 2022: 130, 2023: 131, 2024: 134, 2025: 151 },
   money: {
-    lumpsum: { 2022: 5_200_000, 2023: 5_480_000, 2024: 5_800_000, 2025: 6_040_000, 2026: 6_250_000 },
+    lumpsum: { 2022: 4_718_650, 2023: 4_975_310, 2024: 5_231_420, 2025: 5_397_860, 2026: 5_548_200 },
     hourValue: 'yearly',
     yearlyCost: { teacher: 84_900, support: 52_600, management: 104_500, other: 38_400 },
     general: [

@@ -508,9 +508,9 @@ export const oosterwade: SchoolStory = {
     { theme: zonderThema, weight: { 2022: 5, 2023: 4.5, 2024: 4, 2025: 3.5 } },
   ],
   studyDays: oosterwadeStudyDays,
-  hoursPerFullTime: { 2022: 162, 2023: 166, 2024: 170, 2025: 174 },
+  hoursPerFullTime: { 2022: 158, 2023: 162, 2024: 166, 2025: 170 },
   money: {
-    lumpsum: { 2022: 11_400_000, 2023: 12_000_000, 2024: 12_650_000, 2025: 13_150_000, 2026: 13_600_000 },
+    lumpsum: { 2022: 10_842_316, 2023: 11_437_950, 2024: 11_866_240, 2025: 12_318_775, 2026: 12_655_400 },
     hourValue: 'yearly',
     yearlyCost: { teacher: 86_400, support: 54_100, management: 112_300, other: 71_500 },
     general: [

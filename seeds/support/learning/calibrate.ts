@@ -1,4 +1,4 @@
-import { LEARNING_KINDS, type LearningKind } from '~/app/domain/activities';
+import type { LearningKind } from '~/app/domain/activities';
 import type { SchoolStory } from '../story';
 import { type Draft, halfHours } from './draft';
 import type { Presence } from './presence';
@@ -11,10 +11,17 @@ const REALISED: Readonly<Record<number, Record<LearningKind, number>>> = {
   2025: { work: 0.515, social: 0.245, formal: 0.24 },
 };
 const LEAST = 0.35;
-const MOST = 2.2;
+const MOST = 2.4;
 const SHORTEST = 1.5;
+/** What courses and colleagues can't make up, work at the workplace does. */
+const LAST_MAKES_UP: readonly LearningKind[] = ['formal', 'social', 'work'];
+/** Months of a school year before and after New Year. */
+const HALVES = [
+  { holds: (draft: Draft, year: number) => draft.heldOn?.startsWith(`${year}-`), share: 5 / 12 },
+  { holds: (draft: Draft, year: number) => draft.heldOn?.startsWith(`${year + 1}-`), share: 7 / 12 },
+] as const;
 
-/** Makes what teams do together longer or shorter, so that the school's year adds up to what its story tells. */
+/** Makes what teams do together longer or shorter, so that both halves of the year add up to what the story tells. */
 export function calibrate(
   school: SchoolStory,
   year: number,
@@ -23,18 +30,26 @@ export function calibrate(
 ): void {
   const fteYears = people.reduce((total, who) => total + (who.guest ? 0 : who.fteYears), 0);
   const wanted = (school.hoursPerFullTime[year] ?? 0) * fteYears;
-  for (const kind of LEARNING_KINDS) {
-    const done = drafts.filter((draft) => draft.kind === kind && !draft.cancelled);
-    const elastic = hoursOf(done.filter((draft) => draft.elastic));
-    const fixed = hoursOf(done.filter((draft) => !draft.elastic));
-    if (elastic === 0) continue;
-    const target = wanted * (REALISED[year]?.[kind] ?? 0) - fixed;
-    const factor = Math.min(MOST, Math.max(LEAST, target / elastic));
-    for (const draft of done) {
-      if (!draft.elastic) continue;
-      draft.hours = Math.max(SHORTEST, halfHours(draft.hours * factor));
-      if (draft.chargedHours !== undefined) draft.chargedHours = halfHours(draft.hours / 3);
+  for (const half of HALVES) {
+    let short = 0;
+    for (const kind of LAST_MAKES_UP) {
+      const done = drafts.filter((draft) => draft.kind === kind && !draft.cancelled);
+      const undated = hoursOf(done.filter((draft) => draft.heldOn === null)) * half.share;
+      const inHalf = done.filter((draft) => half.holds(draft, year));
+      const elastic = inHalf.filter((draft) => draft.elastic);
+      const target = wanted * (REALISED[year]?.[kind] ?? 0) * half.share - undated;
+      stretch(elastic, target + short - (hoursOf(inHalf) - hoursOf(elastic)));
+      short += target - hoursOf(inHalf);
     }
+  }
+}
+
+function stretch(drafts: readonly Draft[], wanted: number): void {
+  if (drafts.length === 0) return;
+  const factor = Math.min(MOST, Math.max(LEAST, wanted / hoursOf(drafts)));
+  for (const draft of drafts) {
+    draft.hours = Math.max(SHORTEST, halfHours(draft.hours * factor));
+    if (draft.chargedHours !== undefined) draft.chargedHours = halfHours(draft.hours / 3);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { LearningKind } from '~/app/domain/activities';
+import type { IsoDate } from '~/app/domain/dates';
 import type { SchoolYear } from '~/app/domain/school-year';
-import { someDay } from '../calendar';
-import { Random } from '../random';
+import { dayAlong } from '../calendar';
+import { Deck, Random } from '../random';
 import type { SchoolStory, TeamStory } from '../story';
 import { fixedTerms, isFor, type Offer, offers } from './catalogue';
 import { type Draft, halfHours } from './draft';
@@ -10,9 +11,9 @@ import type { Presence } from './presence';
 /** How often a team or group takes up one more of each kind in a year. */
 const TEAM_KINDS: readonly [LearningKind, number][] = [
   ['work', 1],
-  ['work', 0.35],
-  ['social', 0.85],
-  ['formal', 0.7],
+  ['work', 0.5],
+  ['social', 0.95],
+  ['formal', 0.95],
 ];
 const GROUP_KINDS: readonly [LearningKind, number][] = [
   ['work', 1],
@@ -24,23 +25,38 @@ const PARTS = [0.75, 1, 1, 1, 1.25];
 const UNDATED = 0.12;
 const CONSENTS = 0.05;
 const FEWEST = 2;
+const PLACES = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
 
 /** What teams and subject groups do together in a year, assigned by the school. */
 export function together(school: SchoolStory, year: SchoolYear, people: readonly Presence[]): Draft[] {
   const all = offers(school, year).filter((offer) => offer.weight > 0);
+  const days = spreadOverYear(school, year);
   return school.teams.flatMap((team) => {
     const random = new Random(`together ${school.brin} ${team.name} ${year.label}`);
     const main = people.filter((who) => who.team === team.name);
     const group = people.filter((who) => who.groups.includes(team.name));
     return [
-      ...plan(random, all, 'team', TEAM_KINDS, team, main, year),
-      ...plan(random, all, 'subject-group', GROUP_KINDS, team, group, year),
+      ...plan(random, days, all, 'team', TEAM_KINDS, team, main, year),
+      ...plan(random, days, all, 'subject-group', GROUP_KINDS, team, group, year),
     ];
   });
 }
 
+type Days = Readonly<Record<LearningKind, Deck<IsoDate>>>;
+
+/** Evenly over the year for each kind, so that no calendar year has most of the learning by chance. */
+function spreadOverYear(school: SchoolStory, year: SchoolYear): Days {
+  const deck = (kind: LearningKind) =>
+    new Deck(
+      new Random(`days ${school.brin} ${kind} ${year.label}`),
+      PLACES.map((place) => dayAlong(year, place)),
+    );
+  return { work: deck('work'), social: deck('social'), formal: deck('formal') };
+}
+
 function plan(
   random: Random,
+  days: Days,
   all: readonly Offer[],
   by: 'team' | 'subject-group',
   kinds: readonly [LearningKind, number][],
@@ -58,7 +74,7 @@ function plan(
     const offer = random.weighted(fitting, (each) => each.weight);
     if (!offer) continue;
     taken.add(offer.title);
-    drafts.push(...joined(random, offer, team, members, year));
+    drafts.push(...joined(random, days, offer, team, members, year));
   }
   return drafts;
 }
@@ -69,6 +85,7 @@ const suits = (offer: Offer, members: readonly Presence[]) =>
 
 function joined(
   random: Random,
+  days: Days,
   offer: Offer,
   team: TeamStory,
   members: readonly Presence[],
@@ -78,7 +95,7 @@ function joined(
     .replace('{team}', inSentence(team.name))
     .replace('{vak}', team.name.replace(/^(Vakgroep|Sectie) /, ''));
   const terms = fixedTerms(title, offer, year);
-  const heldOn = random.chance(UNDATED) ? null : someDay(random, year, year.start, year.end);
+  const heldOn = random.chance(UNDATED) ? null : days[offer.kind].draw();
   return members
     .filter((who) => isFor(offer, who) && random.chance(JOINS))
     .filter((who) => heldOn === null || (who.from <= heldOn && heldOn <= who.to))
