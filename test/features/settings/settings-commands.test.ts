@@ -99,14 +99,14 @@ onEveryDatabase('settings of a school', (open) => {
       { employee_id: employeeId, hours: 1000, cents: 5000 },
     ]);
     await change(async (board) => {
-      await counterGeneralCost(board, author, costId ?? '');
-      await counterCarryOver(board, author, agreementId ?? '');
+      await counterGeneralCost(board, author, schoolId, costId ?? '');
+      await counterCarryOver(board, author, schoolId, agreementId ?? '');
     });
     expect(await read((board) => listGeneralCosts(board, schoolId))).toEqual([]);
     expect(await read((board) => listCarryOvers(board, schoolId))).toEqual([]);
-    const again = change((board) => counterCarryOver(board, author, agreementId ?? ''));
+    const again = change((board) => counterCarryOver(board, author, schoolId, agreementId ?? ''));
     await expect(again).rejects.toMatchObject(refused('already-countered'));
-    const twice = change((board) => counterGeneralCost(board, author, costId ?? ''));
+    const twice = change((board) => counterGeneralCost(board, author, schoolId, costId ?? ''));
     await expect(twice).rejects.toMatchObject(refused('already-countered'));
   });
 
