@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { CheckErrors } from '~/app/features/imports/check-errors';
 import { checkView } from '~/app/features/imports/check-view.server';
@@ -13,6 +19,8 @@ import { ErrorPage } from '~/app/ui/error-page';
 import { Notice } from '~/app/ui/notice';
 import { Sentence } from '~/app/ui/sentence';
 import { DataTable } from '~/app/ui/table/data-table';
+
+export const meta: MetaFunction = () => [{ title: 'Import: controle | Rode Draad' }];
 
 export async function loader(asked: LoaderFunctionArgs) {
   const { desk, found, here, list, steps } = await openDraft(asked);

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { ColumnsForm } from '~/app/features/imports/columns-form';
 import { columnsView } from '~/app/features/imports/columns-view';
@@ -11,6 +17,8 @@ import { openDraft } from '~/app/features/imports/open-import.server';
 import { IMPORT_KIND_WORDS } from '~/app/format/import-words';
 import { ErrorPage } from '~/app/ui/error-page';
 import { Notice } from '~/app/ui/notice';
+
+export const meta: MetaFunction = () => [{ title: 'Import: kolommen | Rode Draad' }];
 
 export async function loader(asked: LoaderFunctionArgs) {
   const { desk, found, here, steps } = await openDraft(asked);

@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { ImportFacts } from '~/app/features/imports/import-facts';
 import { importLine } from '~/app/features/imports/import-lines';
@@ -7,6 +7,8 @@ import { openImport } from '~/app/features/imports/open-import.server';
 import { ErrorPage } from '~/app/ui/error-page';
 import { Notice } from '~/app/ui/notice';
 import { Sentence } from '~/app/ui/sentence';
+
+export const meta: MetaFunction = () => [{ title: 'Import: klaar | Rode Draad' }];
 
 /** One finished import: what it did, and the way back. */
 export async function loader(asked: LoaderFunctionArgs) {

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { abandonDraft, createDraft } from '~/app/features/imports/import-commands.server';
 import { findImport } from '~/app/features/imports/import-queries.server';
@@ -11,6 +17,8 @@ import { IMPORT_KIND_WORDS } from '~/app/format/import-words';
 import { type Asked, notFound, openSchool } from '~/app/server/guard.server';
 import { ErrorPage } from '~/app/ui/error-page';
 import { Notice } from '~/app/ui/notice';
+
+export const meta: MetaFunction = () => [{ title: 'Import: bestand | Rode Draad' }];
 
 /** Which list is going to be read, and which draft (if any) the new file takes the place of. */
 async function openNew(asked: Asked) {

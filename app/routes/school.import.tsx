@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { importLine } from '~/app/features/imports/import-lines';
 import { listImports } from '~/app/features/imports/import-queries.server';
@@ -10,6 +10,8 @@ import { ErrorPage } from '~/app/ui/error-page';
 import { Notice } from '~/app/ui/notice';
 import { DataTable } from '~/app/ui/table/data-table';
 import { tableView } from '~/app/ui/table/table-view.server';
+
+export const meta: MetaFunction = () => [{ title: 'Import | Rode Draad' }];
 
 /** Every import of this school that the role may see, for good. */
 export async function loader(asked: LoaderFunctionArgs) {

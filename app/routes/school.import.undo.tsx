@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { undoImport } from '~/app/features/imports/import-commands.server';
 import { ImportFacts } from '~/app/features/imports/import-facts';
@@ -9,6 +15,8 @@ import type { Asked } from '~/app/server/guard.server';
 import { Button } from '~/app/ui/button';
 import { ErrorPage } from '~/app/ui/error-page';
 import { Notice } from '~/app/ui/notice';
+
+export const meta: MetaFunction = () => [{ title: 'Import ongedaan maken | Rode Draad' }];
 
 /** An import that was read in and not undone; another leads to its own page. */
 async function openCommitted(asked: Asked) {
