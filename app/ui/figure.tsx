@@ -8,10 +8,10 @@ export interface FigureText {
   note?: string;
 }
 
-/** A row of figures; `large` for the one row that a page is about. */
-export function Figures({ figures, large = false }: { figures: readonly FigureText[]; large?: boolean }) {
+/** A row of figures; `large` for the one row that a page is about, `wide` for long notes. */
+export function Figures({ figures, look }: { figures: readonly FigureText[]; look?: 'large' | 'wide' }) {
   return (
-    <dl className={large ? 'figures figures-large' : 'figures'}>
+    <dl className={look ? `figures figures-${look}` : 'figures'}>
       {figures.map(({ label, value, why, note }) => (
         <div key={label}>
           <dt>{label}</dt>
@@ -23,8 +23,8 @@ export function Figures({ figures, large = false }: { figures: readonly FigureTe
             ) : (
               value
             )}
-            {note && <small>{note}</small>}
           </dd>
+          {note && <dd className="note">{note}</dd>}
         </div>
       ))}
     </dl>

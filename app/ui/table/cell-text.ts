@@ -12,7 +12,10 @@ import { type CellValue, type ColumnKind, TOO_FEW_WORDS } from './table-types';
 /** A value as it stands in a cell. */
 export function cellText(kind: ColumnKind, value: CellValue, none?: string): string {
   if (value === null)
-    return none ?? (kind === 'text' || kind === 'word' || kind === 'date' ? '–' : NOT_DEFINED);
+    return (
+      none ??
+      (kind === 'text' || kind === 'figures' || kind === 'word' || kind === 'date' ? '–' : NOT_DEFINED)
+    );
   if (typeof value === 'object') return TOO_FEW_WORDS;
   if (typeof value === 'string') return kind === 'date' ? formatDate(value) : value;
   switch (kind) {
@@ -29,7 +32,7 @@ export function cellText(kind: ColumnKind, value: CellValue, none?: string): str
   }
 }
 
-const NUMERIC: ReadonlySet<ColumnKind> = new Set(['count', 'hours', 'money', 'percent', 'fte']);
+const NUMERIC: ReadonlySet<ColumnKind> = new Set(['figures', 'count', 'hours', 'money', 'percent', 'fte']);
 export const isNumeric = (kind: ColumnKind): boolean => NUMERIC.has(kind);
 
 const UNITS: Partial<Record<ColumnKind, number>> = { hours: 100, money: 100, fte: 10_000 };

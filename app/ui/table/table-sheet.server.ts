@@ -30,7 +30,9 @@ export function tableSheet<Row>(
   return {
     title: definition.caption,
     columns: columns.map(({ label, kind }) => ({ label: withUnit(label, kind), kind })),
-    rows: selection.rows.map((row) => columns.map((column) => sheetValue(column, column.value(row)))),
+    rows: selection.rows.map((row) =>
+      quietRow(columns.map((column) => sheetValue(column, column.value(row)))),
+    ),
     total:
       hasTotals(columns) && selection.rows.length > 1
         ? columns.map((column, index) => {
@@ -39,6 +41,12 @@ export function tableSheet<Row>(
           })
         : null,
   };
+}
+
+/** As on screen: "te weinig mensen" once a row. */
+function quietRow(values: SheetValue[]): SheetValue[] {
+  const first = values.indexOf(TOO_FEW_WORDS);
+  return values.map((value, index) => (value === TOO_FEW_WORDS && index > first ? '–' : value));
 }
 
 function sheetValue<Row>(column: Column<Row>, value: CellValue, none = column.none): SheetValue {

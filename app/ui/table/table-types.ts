@@ -8,8 +8,17 @@ export const TOO_FEW_WORDS = 'te weinig mensen om te tonen';
 /** Hours in hundredths, money in cents, FTE in ten-thousandths, per cent as 66.7, dates as ISO text. */
 export type CellValue = string | number | null | TooFew;
 
-/** `word` is one of a few words, `text` is free text. */
-export type ColumnKind = 'text' | 'word' | 'count' | 'hours' | 'money' | 'percent' | 'fte' | 'date';
+/** `word` is one of a few words, `text` is free text, `figures` are several numbers in one text. */
+export type ColumnKind =
+  | 'text'
+  | 'figures'
+  | 'word'
+  | 'count'
+  | 'hours'
+  | 'money'
+  | 'percent'
+  | 'fte'
+  | 'date';
 
 /** A part of a small bar: its tone, where it begins and how wide it is, in per cent of the cell's picture. */
 export type Segment = [tone: string, start: number, width: number];

@@ -3,7 +3,15 @@ import { cellText, isNumeric } from './cell-text';
 import { searchWithout, tableWords } from './table-address';
 import { selectTable, type TableSelection } from './table-selection.server';
 import { columnTotal, hasTotals } from './table-totals.server';
-import type { CellView, Column, FilterView, HeadView, TableDefinition, TableView } from './table-types';
+import {
+  type CellView,
+  type Column,
+  type FilterView,
+  type HeadView,
+  type TableDefinition,
+  type TableView,
+  TOO_FEW_WORDS,
+} from './table-types';
 
 const PAGE_SIZES = [25, 50];
 
@@ -29,7 +37,7 @@ export function tableView<Row>(
     id: definition.name,
     caption: definition.caption,
     heads: heads(selection, search),
-    rows: shown.map((row) => selection.columns.map((column) => cell(column, row))),
+    rows: shown.map((row) => quietRow(selection.columns.map((column) => cell(column, row)))),
     total: totalRow(selection),
     summary: summary(selection, rows.length, page, pageCount),
     isFiltered: selection.isFiltered,
@@ -71,6 +79,15 @@ function cell<Row>(column: Column<Row>, row: Row): CellView {
     ...(bar ? { bar } : {}),
     ...(soft ? { soft: true as const } : {}),
   };
+}
+
+/** "Te weinig mensen" is told once a row; the cells behind it stay quiet. */
+function quietRow(cells: CellView[]): CellView[] {
+  const first = cells.findIndex((cell) => typeof cell === 'object' && cell.text === TOO_FEW_WORDS);
+  if (first < 0) return cells;
+  return cells.map((cell, index) =>
+    index > first && typeof cell === 'object' && cell.text === TOO_FEW_WORDS ? { ...cell, text: '–' } : cell,
+  );
 }
 
 function totalRow<Row>({ columns, rows }: TableSelection<Row>): string[] | null {

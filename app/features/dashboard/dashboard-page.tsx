@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import { BarChart, ToneDefinitions } from '~/app/ui/chart/bar-chart';
+import { Figures } from '~/app/ui/figure';
+import { LinkedSentence } from '~/app/ui/sentence';
+import { DataTable } from '~/app/ui/table/data-table';
+import type { DashboardView } from './dashboard-view.server';
+import { FindingList } from './finding-list';
+
+const TOO_FEW = <p className="soft">Hier staan te weinig mensen achter om iets te tonen.</p>;
+
+/** The dashboard of a school in a school year: the sentence, four blocks, the teams, what the rules say. */
+export function DashboardPage({ view }: { view: DashboardView }) {
+  const { base, rights, lumpsum, mix, themes } = view;
+  return (
+    <main id="inhoud" className="page">
+      <ToneDefinitions />
+      <h1>
+        {view.school}, {view.year}
+      </h1>
+      <LinkedSentence text={view.sentence} />
+      <div className="blocks">
+        <Block title="Basisrecht" more={[`${base}/basisrecht`, 'Alles over het basisrecht']}>
+          {rights ? (
+            <>
+              <Figures figures={rights.figures} />
+              <BarChart chart={rights.chart} />
+            </>
+          ) : (
+            TOO_FEW
+          )}
+        </Block>
+        {lumpsum && (
+          <Block title="10% van de personele lumpsum" more={[`${base}/tien-procent`, 'De hele berekening']}>
+            <Figures figures={lumpsum.figures} look="wide" />
+            {lumpsum.chart && <BarChart chart={lumpsum.chart} />}
+            {lumpsum.missing && <p>{lumpsum.missing}</p>}
+          </Block>
+        )}
+        <Block title="70-20-10" more={[`${base}/leermix`, 'Per team, functie en thema']}>
+          {mix ? (
+            <>
+              <Figures figures={mix.figures} />
+              <BarChart chart={mix.chart} />
+            </>
+          ) : (
+            TOO_FEW
+          )}
+        </Block>
+        <Block title="Thema’s" more={[`${base}/themas`, 'Alle thema’s als tabel']}>
+          {themes ? <BarChart chart={themes} /> : <p>Er zijn nog geen activiteiten ingelezen.</p>}
+        </Block>
+      </div>
+      <section className="section">
+        <DataTable
+          view={view.teams}
+          empty={{
+            title: 'Er zijn nog geen teams.',
+            text: 'Lees de personeelslijst in met een kolom voor het team.',
+          }}
+        />
+      </section>
+      <section className="section">
+        <h2>Wat de regels zeggen</h2>
+        <FindingList findings={view.findings} />
+      </section>
+    </main>
+  );
+}
+
+function Block({
+  title,
+  more,
+  children,
+}: {
+  title: string;
+  more: [href: string, text: string];
+  children: ReactNode;
+}) {
+  return (
+    <section className="block">
+      <h2>{title}</h2>
+      {children}
+      <p className="more">
+        <a href={more[0]}>{more[1]}</a>
+      </p>
+    </section>
+  );
+}

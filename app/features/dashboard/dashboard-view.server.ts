@@ -1,0 +1,27 @@
+import type { Dashboard } from '~/app/features/figures/figure-types';
+import { tableView } from '~/app/ui/table/table-view.server';
+import { findingLines } from './finding-lines';
+import { lumpsumBlock } from './lumpsum-block.server';
+import { mixBlock } from './mix-block.server';
+import { openingSentence } from './opening-sentence';
+import { rightsBlock } from './rights-block.server';
+import { teamTable } from './team-table';
+import { themeChart } from './theme-block.server';
+
+/** The dashboard as it is drawn: texts, addresses and geometry, small enough to travel twice. */
+export function dashboardView(dashboard: Dashboard, base: string, search: URLSearchParams) {
+  return {
+    base,
+    year: dashboard.yearLabel,
+    school: dashboard.location?.name ?? dashboard.school.name,
+    sentence: openingSentence(dashboard, base),
+    rights: rightsBlock(dashboard, base),
+    lumpsum: lumpsumBlock(dashboard, base),
+    mix: mixBlock(dashboard, base),
+    themes: dashboard.themes.length > 0 ? themeChart(dashboard.themes) : null,
+    teams: tableView(teamTable(base), dashboard.teams, { search, exportPath: `${base}/export/teams` }),
+    findings: findingLines(dashboard, base),
+  };
+}
+
+export type DashboardView = ReturnType<typeof dashboardView>;

@@ -1,0 +1,63 @@
+import type { Dashboard, LumpsumYear } from '~/app/features/figures/figure-types';
+import { formatMoney, formatPercent } from '~/app/format/numbers';
+import { tableView } from '~/app/ui/table/table-view.server';
+import { lumpsumChart, lumpsumFigure, missingText, verdict } from './lumpsum-block.server';
+import { spendingTable } from './spending-table';
+import { whyPath } from './why-path';
+
+/** The 10% statement: each calendar year with its numerator, its denominator and the test; and the years before. */
+export function lumpsumView({ lumpsum }: Dashboard, base: string, search: URLSearchParams) {
+  if (!lumpsum) return null;
+  const all = [...lumpsum.trend, ...lumpsum.years];
+  return {
+    sentence: lumpsum.years.map((year) => `Over ${year.calendarYear}: ${yearSentence(year)}`).join(' '),
+    figures: lumpsum.years.map((year) => lumpsumFigure(year, base)),
+    chart: lumpsumChart(all),
+    missing: missingText(lumpsum.years),
+    years: lumpsum.years.map((year) => ({
+      title: `Kalenderjaar ${year.calendarYear}`,
+      facts: yearFacts(year, base),
+      table: tableView(spendingTable(base, year), year.lines, {
+        search,
+        exportPath: `${base}/export/tien-procent-${year.calendarYear}`,
+      }),
+    })),
+  };
+}
+
+export type LumpsumView = NonNullable<ReturnType<typeof lumpsumView>>;
+
+function yearSentence(year: LumpsumYear): string {
+  if (year.shareTenths === null) return `${verdict(year)}.`;
+  const least = year.incomplete ? 'ten minste ' : '';
+  return `${least}${formatPercent(year.shareTenths / 10)} van de personele lumpsum, ${verdict(year)}.`;
+}
+
+interface Fact {
+  label: string;
+  value: string;
+  why?: string;
+}
+
+/** Denominator, what is required and the difference, under the numerator. */
+function yearFacts(year: LumpsumYear, base: string): Fact[] {
+  const why = (name: string) => whyPath(base, name, year.scope);
+  return [
+    { label: 'Besteed in tijd en geld', value: formatMoney(year.total), why: why('tien-procent-besteed') },
+    {
+      label: year.isEstimate ? 'Personele lumpsum (schatting)' : 'Personele lumpsum',
+      value: formatMoney(year.lumpsum),
+      why: why('tien-procent-lumpsum'),
+    },
+    ...(year.source ? [{ label: 'Bron', value: year.source }] : []),
+    { label: 'Nodig voor 10%', value: formatMoney(year.required), why: why('tien-procent-nodig') },
+    ...(year.difference === null
+      ? []
+      : [
+          {
+            label: year.difference < 0 ? 'Te weinig' : 'Meer dan nodig',
+            value: formatMoney(Math.abs(year.difference)),
+          },
+        ]),
+  ];
+}

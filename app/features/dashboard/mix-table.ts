@@ -1,0 +1,81 @@
+import { LEARNING_KINDS } from '~/app/domain/activities';
+import type { Measure, MixCell, MixSide, Row } from '~/app/features/figures/figure-types';
+import { LEARNING_KIND_WORDS } from '~/app/format/words';
+import type { Column, ColumnKind, Segment, TableDefinition } from '~/app/ui/table/table-types';
+import { pointsText } from './mix-words';
+import { ifShown, percentOf, shownValue } from './shown-cell';
+import { mixBar } from './team-table';
+
+export type MixRow = Row<MixCell>;
+
+const KINDS: Record<Measure, ColumnKind> = { hours: 'hours', participations: 'count', money: 'money' };
+const TOTALS: Record<Measure, string> = { hours: 'uren', participations: 'aantal', money: '€' };
+
+/** The learning mix by team, function category or theme: planned and done, and how far from the guideline. */
+export function mixTable(
+  given: { name: string; prefix: string; caption: string; label: string },
+  measure: Measure,
+): TableDefinition<MixRow> {
+  const done = (cell: MixCell): MixSide | undefined => cell[measure]?.realised;
+  const planned = (cell: MixCell): MixSide | undefined => cell[measure]?.planned;
+  return {
+    name: given.name,
+    prefix: given.prefix,
+    caption: given.caption,
+    columns: [
+      { id: given.prefix, label: given.label, kind: 'text', value: ({ label }) => label },
+      { id: 'mensen', label: 'Mensen', kind: 'count', value: shownValue<MixCell>(({ persons }) => persons) },
+      {
+        id: 'gepland',
+        label: `Gepland, ${TOTALS[measure]}`,
+        kind: KINDS[measure],
+        value: shownValue<MixCell>((cell) => sum(planned(cell))),
+        total: 'sum',
+      },
+      ...shares('gepland', 'gepland', planned, true),
+      {
+        id: 'gedaan',
+        label: `Gedaan, ${TOTALS[measure]}`,
+        kind: KINDS[measure],
+        value: shownValue<MixCell>((cell) => sum(done(cell))),
+        picture: ifShown<MixCell, Segment[]>((cell) => {
+          const tenths = done(cell)?.tenths;
+          return tenths ? mixBar(tenths) : null;
+        }),
+        total: 'sum',
+      },
+      ...shares('gedaan', 'gedaan', done, false),
+      {
+        id: 'afwijking',
+        label: 'Verschil met 70 | 20 | 10, in punten',
+        kind: 'figures',
+        filter: false,
+        none: '–',
+        value: shownValue<MixCell>((cell) => {
+          const points = done(cell)?.differenceTenths;
+          return points ? points.map((each) => pointsText(each).replace(' punt', '')).join(' | ') : null;
+        }),
+        order: ifShown<MixCell, number>((cell) => done(cell)?.differenceTenths?.[0] ?? null),
+      },
+    ],
+  };
+}
+
+const sum = (side: MixSide | undefined): number =>
+  side?.amounts.reduce((total, each) => total + each, 0) ?? 0;
+
+function shares(
+  id: string,
+  word: string,
+  side: (cell: MixCell) => MixSide | undefined,
+  hidden: boolean,
+): Column<MixRow>[] {
+  return LEARNING_KINDS.map((kind, index) => ({
+    id: `${id}-${['70', '20', '10'][index]}`,
+    label: `${LEARNING_KIND_WORDS[kind]}, ${word}`,
+    kind: 'percent',
+    none: '–',
+    ...(hidden ? { hidden: true } : {}),
+    value: shownValue<MixCell>((cell) => percentOf(side(cell)?.tenths?.[index] ?? null)),
+  }));
+}

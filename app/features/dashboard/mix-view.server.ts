@@ -1,0 +1,64 @@
+import { LEARNING_KINDS } from '~/app/domain/activities';
+import { type Dashboard, isShown, MEASURES, type Measure } from '~/app/features/figures/figure-types';
+import { formatPercent } from '~/app/format/numbers';
+import { LEARNING_KIND_WORDS } from '~/app/format/words';
+import { tableView } from '~/app/ui/table/table-view.server';
+import { mixBlock } from './mix-block.server';
+import { exploreData } from './mix-explore';
+import { mixTable } from './mix-table';
+import { MEASURE_WORDS, pointsText } from './mix-words';
+
+export const MIX_TABLES = {
+  team: { name: 'leermix-team', prefix: 'team', caption: 'Per team', label: 'Team' },
+  functie: {
+    name: 'leermix-functie',
+    prefix: 'functie',
+    caption: 'Per functiecategorie',
+    label: 'Functiecategorie',
+  },
+  thema: { name: 'leermix-thema', prefix: 'thema', caption: 'Per thema', label: 'Thema' },
+} as const;
+
+/** The measure in the address: `?maat=euro`; hours when nothing else is asked. */
+export function askedMeasure(search: URLSearchParams): Measure {
+  return MEASURES.find((measure) => MEASURE_WORDS[measure] === search.get('maat')) ?? 'hours';
+}
+
+/** 70-20-10 of a school by one measure: four years, and by team, function category and theme. */
+export function mixView(dashboard: Dashboard, base: string, search: URLSearchParams) {
+  const measure = askedMeasure(search);
+  const { mix } = dashboard;
+  const table = (part: keyof typeof MIX_TABLES, rows: typeof mix.byTeam) =>
+    tableView(mixTable(MIX_TABLES[part], measure), rows, {
+      search,
+      exportPath: `${base}/export/${MIX_TABLES[part].name}`,
+    });
+  return {
+    sentence: sentence(dashboard, measure),
+    measures: MEASURES.map((each) => ({
+      label: MEASURE_WORDS[each],
+      href: `${base}/leermix?maat=${MEASURE_WORDS[each]}`,
+      current: each === measure,
+    })),
+    block: mixBlock(dashboard, base, measure),
+    explore: exploreData(mix, measure),
+    byTeam: table('team', mix.byTeam),
+    byCategory: table('functie', mix.byCategory),
+    byTheme: table('thema', mix.byTheme),
+  };
+}
+
+export type MixView = ReturnType<typeof mixView>;
+
+/** What was done beside the guideline, without calling it good or bad. */
+function sentence({ mix }: Dashboard, measure: Measure): string {
+  const done = isShown(mix.school) ? mix.school[measure]?.realised : undefined;
+  if (!done?.tenths) return 'Er is in dit schooljaar nog geen leren geboekt als gedaan.';
+  const parts = LEARNING_KINDS.map((kind, index) => {
+    const points = done.differenceTenths?.[index] ?? null;
+    const beside = points === null ? '' : ` (${pointsText(points)})`;
+    return `${formatPercent((done.tenths?.[index] ?? 0) / 10)} ${LEARNING_KIND_WORDS[kind]}${beside}`;
+  });
+  const what = { hours: 'uren', participations: 'deelnames', money: 'euro’s' }[measure];
+  return `Van alle gedane ${what} is ${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}. Tussen haakjes staat het verschil met de richtlijn 70-20-10; dat is geen norm.`;
+}

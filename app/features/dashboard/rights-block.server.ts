@@ -1,0 +1,129 @@
+import type { Dashboard, RightAmounts } from '~/app/features/figures/figure-types';
+import { isShown } from '~/app/features/figures/figure-types';
+import { formatCount, formatPercent, formatWholeHours, formatWholeMoney } from '~/app/format/numbers';
+import { type BarInput, barChart } from '~/app/ui/chart/bar-layout.server';
+import type { BarChartView, LegendItem } from '~/app/ui/chart/chart-types';
+import type { FigureText } from '~/app/ui/figure';
+import { whyPath } from './why-path';
+
+const PER_CENT = 100;
+
+/** The basic right of the school in figures and as two bars: hours and money. */
+export function rightsBlock(dashboard: Dashboard, base: string) {
+  const { rights, ended } = dashboard;
+  if (!isShown(rights.total)) return null;
+  const { hours, money, persons, withRight } = rights.total;
+  return {
+    figures: rightsFigures(hours, ended, base),
+    chart: rightsChart(hours, money, ended),
+    people:
+      withRight === null
+        ? `${formatCount(persons)} mensen`
+        : `${formatCount(withRight)} mensen met een recht`,
+  };
+}
+
+/** Granted, used, to choose and lapsing; `scope` tells whose. */
+export function rightsFigures(
+  amounts: RightAmounts,
+  ended: boolean,
+  base: string,
+  scope = '',
+  right: 'uren' | 'geld' = 'uren',
+): FigureText[] {
+  const format = right === 'uren' ? formatWholeHours : formatWholeMoney;
+  const why = (name: string) => whyPath(base, `basisrecht-${right}-${name}`, scope);
+  const used: FigureText = { label: 'gebruikt', value: format(amounts.used), why: why('gebruikt') };
+  if (amounts.usedTenths !== null) used.note = formatPercent(amounts.usedTenths / 10);
+  return [
+    { label: 'toegekend', value: format(amounts.granted), why: why('toegekend') },
+    used,
+    ...(ended ? [] : [{ label: 'nog te kiezen', value: format(amounts.toChoose), why: why('te-kiezen') }]),
+    {
+      label: ended ? 'vervallen op 31 juli' : 'vervalt op 31 juli',
+      value: format(amounts.lapsing),
+      why: why('vervalt'),
+    },
+  ];
+}
+
+/** Two bars, each against its own whole: what was granted and came along. */
+export function rightsChart(hours: RightAmounts, money: RightAmounts, ended: boolean): BarChartView {
+  const rows = [
+    { label: 'Uren', amounts: hours, format: formatWholeHours },
+    { label: 'Geld', amounts: money, format: formatWholeMoney },
+  ];
+  const parts = ended ? ENDED_PARTS : RUNNING_PARTS;
+  return barChart({
+    title: 'Basisrecht: wat ermee gebeurt',
+    description: rows.map(({ label, amounts, format }) => spoken(label, amounts, ended, format)).join(' '),
+    max: PER_CENT,
+    bars: rows.map(({ label, amounts, format }) => rightBar(label, amounts, parts, format)),
+    legend: parts.map(({ tone, label }): LegendItem => ({ tone, label })),
+    table: {
+      heads: ['', ...parts.map(({ label }) => label)],
+      rows: rows.map(({ label, amounts, format }) => [
+        label,
+        ...parts.map(({ amount }) => format(amount(amounts))),
+      ]),
+    },
+  });
+}
+
+interface Part {
+  tone: 'used' | 'planned' | 'open' | 'lapses';
+  label: string;
+  amount: (amounts: RightAmounts) => number;
+}
+
+const USED: Part = {
+  tone: 'used',
+  label: 'gebruikt',
+  amount: ({ used, overspent }) => used - (overspent ?? 0),
+};
+const keptOf = ({ carriedOut, toChoose }: RightAmounts) => Math.min(carriedOut, toChoose ?? 0);
+
+const RUNNING_PARTS: Part[] = [
+  USED,
+  {
+    tone: 'planned',
+    label: 'gepland',
+    amount: ({ remaining, toChoose }) => Math.max(0, (remaining ?? 0) - (toChoose ?? 0)),
+  },
+  { tone: 'open', label: 'nog te kiezen, mag mee naar volgend jaar', amount: keptOf },
+  {
+    tone: 'lapses',
+    label: 'nog te kiezen, vervalt anders op 31 juli',
+    amount: (amounts) => (amounts.toChoose ?? 0) - keptOf(amounts),
+  },
+];
+
+const ENDED_PARTS: Part[] = [
+  USED,
+  { tone: 'open', label: 'meegenomen naar volgend jaar', amount: ({ carriedOut }) => carriedOut },
+  { tone: 'lapses', label: 'vervallen op 31 juli', amount: ({ lapsing }) => lapsing ?? 0 },
+];
+
+function rightBar(
+  label: string,
+  amounts: RightAmounts,
+  parts: readonly Part[],
+  format: (amount: number | null) => string,
+): BarInput {
+  const whole = (amounts.granted ?? 0) + amounts.carriedIn;
+  return {
+    label,
+    value: `${format(amounts.used)} van ${format(whole)}`,
+    amounts: parts.map(({ tone, amount }) => [tone, whole === 0 ? 0 : (amount(amounts) / whole) * PER_CENT]),
+  };
+}
+
+function spoken(
+  label: string,
+  amounts: RightAmounts,
+  ended: boolean,
+  format: (amount: number | null) => string,
+): string {
+  const rest = ended ? `${format(amounts.lapsing)} vervallen` : `${format(amounts.toChoose)} nog te kiezen`;
+  return `${label}: ${format(amounts.used)} gebruikt van ${format(amounts.granted)}, ${rest}.`;
+}

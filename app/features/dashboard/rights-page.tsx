@@ -1,0 +1,39 @@
+import { BarChart, ToneDefinitions } from '~/app/ui/chart/bar-chart';
+import { Figures } from '~/app/ui/figure';
+import { LinkedSentence } from '~/app/ui/sentence';
+import { DataTable } from '~/app/ui/table/data-table';
+import type { TableView } from '~/app/ui/table/table-types';
+import type { RightsView } from './rights-view.server';
+
+/** The basic right of a school; `persons` only for whoever may see them. */
+export function RightsPage({ view, persons }: { view: RightsView; persons: TableView | null }) {
+  return (
+    <main id="inhoud" className="page">
+      <ToneDefinitions />
+      <h1>Basisrecht</h1>
+      <LinkedSentence text={view.sentence} />
+      {view.hours && view.money && view.chart && (
+        <div className="blocks">
+          <div>
+            <h2>Uren</h2>
+            <Figures figures={view.hours} />
+            <h2>Geld</h2>
+            <Figures figures={view.money} />
+          </div>
+          <BarChart chart={view.chart} />
+        </div>
+      )}
+      <section className="section">
+        <DataTable view={view.byCategory} />
+      </section>
+      <section className="section">
+        <DataTable view={view.byTeam} />
+      </section>
+      {persons && (
+        <section className="section">
+          <DataTable view={persons} />
+        </section>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,54 @@
+import { SPENDING_KINDS, type SpendingKind } from '~/app/domain/lumpsum';
+import type { LumpsumYear, SpendingCell, SpendingLine } from '~/app/features/figures/figure-types';
+import type { TableDefinition } from '~/app/ui/table/table-types';
+import { ifShown, shownValue } from './shown-cell';
+import { whyPath } from './why-path';
+
+export const SPENDING_WORDS: Record<SpendingKind, string> = {
+  'basic-right': 'uren en geld uit het basisrecht',
+  assigned: 'opgedragen professionalisering',
+  'activity-costs': 'kosten van activiteiten',
+  replacement: 'vervanging',
+  'general-costs': 'algemene kosten',
+};
+
+/** What the numerator of one calendar year is made of: time at its hour value, and money. */
+export function spendingTable(base: string, year: LumpsumYear): TableDefinition<SpendingLine> {
+  const value = shownValue<SpendingCell>;
+  const why = ifShown<SpendingCell, string, SpendingLine>((_cell, { scope }) =>
+    whyPath(base, 'tien-procent-besteed', scope),
+  );
+  return {
+    name: `tien-procent-${year.calendarYear}`,
+    prefix: String(year.calendarYear),
+    caption: `Besteed in ${year.calendarYear}`,
+    columns: [
+      {
+        id: 'waaraan',
+        label: 'Waaraan',
+        kind: 'word',
+        value: ({ kind }) => SPENDING_WORDS[kind],
+        order: ({ kind }) => SPENDING_KINDS.indexOf(kind),
+      },
+      { id: 'functie', label: 'Functiecategorie', kind: 'word', value: ({ label }) => label || null },
+      { id: 'uren', label: 'Uren', kind: 'hours', value: value(({ hours }) => hours), total: 'sum' },
+      {
+        id: 'uurwaarde',
+        label: 'Uurwaarde',
+        kind: 'money',
+        none: '–',
+        value: value(({ hourValue }) => hourValue),
+      },
+      { id: 'tijd', label: 'Tijd in €', kind: 'money', value: value(({ time }) => time), total: 'sum' },
+      { id: 'geld', label: 'Geld', kind: 'money', value: value(({ money }) => money), total: 'sum' },
+      {
+        id: 'samen',
+        label: 'Samen',
+        kind: 'money',
+        value: value(({ time, money }) => (time === null ? null : time + money)),
+        why,
+        total: () => year.total,
+      },
+    ],
+  };
+}

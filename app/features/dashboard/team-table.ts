@@ -1,0 +1,104 @@
+import { LEARNING_KINDS } from '~/app/domain/activities';
+import type { Dashboard, TeamCell } from '~/app/features/figures/figure-types';
+import { TEAM_KIND_WORDS } from '~/app/format/words';
+import type { Segment, TableDefinition } from '~/app/ui/table/table-types';
+import { mixWords } from './mix-words';
+import { ifShown, percentOf, shownValue } from './shown-cell';
+import { whyPath } from './why-path';
+
+export type TeamRow = Dashboard['teams'][number];
+
+/** One row a team, what needs attention first: what lapses. */
+export function teamTable(base: string): TableDefinition<TeamRow> {
+  const value = shownValue<TeamCell>;
+  const why = (name: string) =>
+    ifShown<TeamCell, string, TeamRow>((_cell, row) => whyPath(base, name, row.scope));
+  return {
+    name: 'teams',
+    caption: 'Per team',
+    rowWord: 'teams',
+    sort: '-vervalt',
+    columns: [
+      { id: 'team', label: 'Team', kind: 'text', value: ({ label }) => label },
+      {
+        id: 'soort',
+        label: 'Soort',
+        kind: 'word',
+        hidden: true,
+        value: ({ kind }) => (kind === null ? null : TEAM_KIND_WORDS[kind]),
+      },
+      { id: 'mensen', label: 'Mensen', kind: 'count', value: value(({ persons }) => persons) },
+      {
+        id: 'toegekend',
+        label: 'Basisrecht, uren',
+        kind: 'hours',
+        value: value(({ granted }) => granted),
+        why: why('basisrecht-uren-toegekend'),
+        total: 'sum',
+      },
+      {
+        id: 'gebruikt',
+        label: 'Gebruikt, uren',
+        kind: 'hours',
+        hidden: true,
+        value: value(({ used }) => used),
+        why: why('basisrecht-uren-gebruikt'),
+        total: 'sum',
+      },
+      {
+        id: 'gebruikt-deel',
+        label: 'Gebruikt',
+        kind: 'percent',
+        none: '–',
+        value: value(({ usedTenths }) => percentOf(usedTenths)),
+        why: why('basisrecht-uren-gebruikt'),
+        picture: ifShown<TeamCell, Segment[]>(({ usedTenths }) => usedBar(usedTenths)),
+      },
+      {
+        id: 'vervalt',
+        label: 'Vervalt, uren',
+        kind: 'hours',
+        value: value(({ lapsing }) => lapsing),
+        why: why('basisrecht-uren-vervalt'),
+        total: 'sum',
+      },
+      {
+        id: 'vervalt-mensen',
+        label: 'Van mensen',
+        kind: 'count',
+        none: '–',
+        value: value(({ lapsingPersons }) => lapsingPersons),
+      },
+      {
+        id: 'leermix',
+        label: '70-20-10, gedaan',
+        kind: 'figures',
+        filter: false,
+        none: 'nog niets',
+        value: value(({ mixTenths }) => mixTenths && mixWords(mixTenths)),
+        order: ifShown<TeamCell, number>(({ mixTenths }) => mixTenths?.[0] ?? null),
+        picture: ifShown<TeamCell, Segment[]>(({ mixTenths }) => mixTenths && mixBar(mixTenths)),
+      },
+    ],
+  };
+}
+
+function usedBar(tenths: number | null): Segment[] | null {
+  if (tenths === null) return null;
+  const used = Math.min(100, tenths / 10);
+  return [
+    ['used', 0, used],
+    ['open', used, Math.round((100 - used) * 10) / 10],
+  ];
+}
+
+/** Three tones beside each other. */
+export function mixBar(tenths: readonly number[]): Segment[] {
+  let start = 0;
+  return LEARNING_KINDS.map((kind, index): Segment => {
+    const width = (tenths[index] ?? 0) / 10;
+    const segment: Segment = [kind, Math.round(start * 10) / 10, width];
+    start += width;
+    return segment;
+  }).filter(([, , width]) => width > 0);
+}
