@@ -20,16 +20,18 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const desk = openDesk({ request, context });
   const submission = parsePasswordChange(await request.formData());
-  if (submission.status !== 'success') return json(submission.reply({ hideFields: SECRET }), { status: 400 });
+  const answer = (told: Parameters<typeof submission.reply>[0], init: ResponseInit | number = 400) =>
+    json({ form: 'wachtwoord', result: submission.reply({ ...told, hideFields: SECRET }) }, init);
+  if (submission.status !== 'success') return answer({});
   const own = await desk.read((board) => findOwnPassword(board, desk.actor.accountId));
   const wait = await context.signInLimit.begin(own.email, context.address);
   if (wait !== null) {
     const { error, status, headers } = tooOften(wait);
-    return json(submission.reply({ formErrors: [error], hideFields: SECRET }), { status, headers });
+    return answer({ formErrors: [error] }, { status, headers });
   }
   if (!(await passwordMatches(own.passwordHash, submission.value.current))) {
     const fieldErrors = { current: ['Dit is niet je huidige wachtwoord. Probeer het opnieuw.'] };
-    return json(submission.reply({ fieldErrors, hideFields: SECRET }), { status: 400 });
+    return answer({ fieldErrors });
   }
   await context.signInLimit.succeed(own.email, context.address);
   const passwordHash = await hashPassword(submission.value.next);
@@ -40,16 +42,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return signInAndGo(context, { boardId, accountId, roleId: active.id }, '/wachtwoord?gewijzigd');
 }
 
-const SECRET: ('current' | 'next')[] = ['current', 'next'];
+const SECRET = ['current', 'next'];
 
 export const headers = passRetryAfter;
 
 export default function Password() {
   const { hasPassword, email } = useLoaderData<typeof loader>();
-  const lastResult = useActionData<typeof action>();
+  const failed = useActionData<typeof action>();
   const [search] = useSearchParams();
   const isChanged = search.has('gewijzigd');
-  return (
-    <PasswordForm hasPassword={hasPassword} email={email} isChanged={isChanged} lastResult={lastResult} />
-  );
+  return <PasswordForm hasPassword={hasPassword} email={email} isChanged={isChanged} failed={failed} />;
 }

@@ -1,0 +1,46 @@
+import { AnsweredForm } from '~/app/ui/answered-form';
+import { RuleChoiceFields } from './rule-choice-fields';
+import type { SectionProps } from './settings-page';
+import { EarlierValues, EntryForm, SettingsSection } from './settings-section';
+
+/** The choices of rules that the sources leave to the school, each with its explanation, source and default. */
+export function RuleChoicesSection({ view, failed }: SectionProps) {
+  return (
+    <SettingsSection id="rekenregels" title="Rekenregels">
+      <p>
+        Op deze punten laat de cao een keuze, of zegt zij niets. Een keuze geldt voor de hele school, ook voor
+        eerdere jaren die nog niet zijn afgesloten.
+      </p>
+      {view.choices.map((choice) => (
+        <article key={choice.key} id={choice.slug} className="stack" aria-labelledby={`${choice.slug}-kop`}>
+          <h3 id={`${choice.slug}-kop`}>{choice.title}</h3>
+          <p>{choice.explanation}</p>
+          <dl className="facts">
+            <dt>Nu</dt>
+            <dd>{choice.text}</dd>
+            <dt>Zonder keuze</dt>
+            <dd>{choice.defaultText}</dd>
+            <dt>Bron</dt>
+            <dd>{choice.source}</dd>
+            <dt>Gekozen</dt>
+            <dd>{choice.entered ?? 'nog niet; de standaard geldt'}</dd>
+          </dl>
+          <EarlierValues lines={choice.earlier} />
+          {view.may.rules && (
+            <EntryForm title="Wijzigen" open={failed?.form === choice.slug}>
+              <AnsweredForm
+                id={choice.slug}
+                action={`${view.here}/rekenregels/${choice.slug}`}
+                submit="Keuze opslaan"
+                failed={failed}
+                defaults={view.values[choice.key]}
+              >
+                {(field) => <RuleChoiceFields settingKey={choice.key} field={field} minima={view.minima} />}
+              </AnsweredForm>
+            </EntryForm>
+          )}
+        </article>
+      ))}
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  id: string;
+  title: string;
+  children: ReactNode;
+}
+
+export function SettingsSection({ id, title, children }: Props) {
+  return (
+    <section className="section stack" id={id} aria-labelledby={`${id}-kop`}>
+      <h2 id={`${id}-kop`}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The form of a section, closed until somebody wants to enter something or it came back with errors. */
+export function EntryForm({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
+  return (
+    <details open={open || undefined}>
+      <summary>{title}</summary>
+      {children}
+    </details>
+  );
+}
+
+/** What stood there before, newest first. */
+export function EarlierValues({ lines }: { lines: readonly { text: string; entered: string }[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details>
+      <summary>{lines.length === 1 ? 'Eerdere waarde' : `${lines.length} eerdere waarden`}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={`${line.entered} ${line.text}`}>
+            {line.text} <span className="soft">(ingevuld: {line.entered})</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

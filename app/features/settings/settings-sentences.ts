@@ -1,0 +1,24 @@
+import type { Refusal } from './settings-entry.server';
+
+/** Why an entry is refused, at which field, and what to do. */
+export const REFUSAL_SENTENCES: Record<Refusal, { field: string | null; sentence: string }> = {
+  'unknown-school': { field: null, sentence: 'Deze school is er niet meer. Open de pagina opnieuw.' },
+  'unknown-employee': {
+    field: 'employeeId',
+    sentence: 'Deze medewerker werkt niet op deze school. Kies iemand uit de lijst.',
+  },
+  'unknown-entry': { field: null, sentence: 'Deze regel is er niet (meer). Open de pagina opnieuw.' },
+  'already-countered': { field: null, sentence: 'Deze regel was al ingetrokken. Er is niets veranderd.' },
+  'not-positive': { field: 'cents', sentence: 'Dit bedrag moet meer dan nul zijn.' },
+  'not-whole': {
+    field: 'cents',
+    sentence: 'Dit bedrag is te groot of te precies. Gebruik hoogstens twee decimalen.',
+  },
+  'one-of-two-values': { field: 'unit', sentence: 'Kies of dit bedrag per uur of per jaar is.' },
+  'no-source': { field: 'source', sentence: 'Vul in waar dit bedrag vandaan komt.' },
+  'expires-too-early': {
+    field: 'expiresOn',
+    sentence:
+      'De laatste dag moet na 31 juli van dat schooljaar liggen. Laat leeg voor het eind van het volgende schooljaar.',
+  },
+};

@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { agreeCarryOver } from '~/app/features/settings/settings-commands.server';
+import { SettingsPage } from '~/app/features/settings/settings-page';
+import { carryOverSchema } from '~/app/features/settings/settings-schema.server';
+import { settingsView } from '~/app/features/settings/settings-view.server';
+import { openSchool } from '~/app/server/guard.server';
+import { saveSetting } from '~/app/server/save-setting.server';
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const desk = await openSchool(asked, 'settings.view');
+  return json(await settingsView(desk, asked.context.rules));
+}
+
+/** Records a signed agreement that part of a basic right goes on to the next year. */
+export async function action(asked: ActionFunctionArgs) {
+  const desk = await openSchool(asked, 'carry-over.agree');
+  const form = { id: 'meeneemafspraken', schema: carryOverSchema };
+  return saveSetting(desk, asked.request, form, (board, entry) =>
+    agreeCarryOver(board, desk.author, { ...entry, schoolId: desk.school.id }),
+  );
+}
+
+export default function Settings() {
+  const view = useLoaderData<typeof loader>();
+  const failed = useActionData<typeof action>();
+  return <SettingsPage view={view} failed={failed} done={null} />;
+}

@@ -1,0 +1,28 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { enterHourValue } from '~/app/features/settings/settings-commands.server';
+import { SettingsPage } from '~/app/features/settings/settings-page';
+import { hourValueSchema } from '~/app/features/settings/settings-schema.server';
+import { settingsView } from '~/app/features/settings/settings-view.server';
+import { openSchool } from '~/app/server/guard.server';
+import { saveSetting } from '~/app/server/save-setting.server';
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const desk = await openSchool(asked, 'settings.view');
+  return json(await settingsView(desk, asked.context.rules));
+}
+
+/** Enters what an hour of a function category costs in a calendar year. */
+export async function action(asked: ActionFunctionArgs) {
+  const desk = await openSchool(asked, 'settings.change-money');
+  const form = { id: 'uurwaarden', schema: hourValueSchema };
+  return saveSetting(desk, asked.request, form, (board, entry) =>
+    enterHourValue(board, desk.author, { ...entry, schoolId: desk.school.id }),
+  );
+}
+
+export default function Settings() {
+  const view = useLoaderData<typeof loader>();
+  const failed = useActionData<typeof action>();
+  return <SettingsPage view={view} failed={failed} done={null} />;
+}
