@@ -46,12 +46,16 @@ export async function addBoard(board: BoardDb, author: Author, given: NewBoard):
 }
 
 /** Makes a school in the caller's transaction and answers its id. */
-export async function addSchool(board: BoardDb, author: Author, given: NewSchool): Promise<string> {
+export async function addSchool(
+  board: BoardDb,
+  author: Author,
+  given: NewSchool,
+  id: string = newId(),
+): Promise<string> {
   const brin = given.brin.toUpperCase();
   if (!/^\d{2}[A-Z]{2}$/.test(brin)) {
     throw new Error(`BRIN ${given.brin} klopt niet: dat zijn twee cijfers en twee letters, zoals 12AB.`);
   }
-  const id = newId();
   const row = { board_id: board.boardId, id, brin, name: given.name, sector: given.sector };
   await board.query
     .insertInto('schools')

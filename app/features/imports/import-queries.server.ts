@@ -17,38 +17,41 @@ export interface ImportRow extends ImportSummary {
   kept: KeptMapping | null;
 }
 
-const COLUMNS = [
-  'id',
-  'school_id',
-  'kind',
-  'status',
-  'file_name',
-  'mapping',
-  'counts',
-  'created_at',
-  'committed_at',
-  'undone_at',
-] as const;
+function selectImports(board: BoardDb) {
+  return board.query
+    .selectFrom('imports')
+    .leftJoin('accounts', (join) =>
+      join
+        .onRef('accounts.board_id', '=', 'imports.board_id')
+        .onRef('accounts.id', '=', 'imports.account_id'),
+    )
+    .select([
+      'imports.id',
+      'imports.school_id',
+      'imports.kind',
+      'imports.status',
+      'imports.file_name',
+      'imports.mapping',
+      'imports.counts',
+      'imports.created_at',
+      'imports.committed_at',
+      'imports.undone_at',
+      'accounts.name as author_name',
+    ])
+    .where('imports.board_id', '=', board.boardId);
+}
 
 /** One import of the board, or undefined. */
 export async function findImport(board: BoardDb, importId: string): Promise<ImportRow | undefined> {
-  const row = await board.query
-    .selectFrom('imports')
-    .select(COLUMNS)
-    .where('board_id', '=', board.boardId)
-    .where('id', '=', importId)
-    .executeTakeFirst();
+  const row = await selectImports(board).where('imports.id', '=', importId).executeTakeFirst();
   return row && toImport(row);
 }
 
 /** The imports of a school, the newest first; drafts too. */
 export async function listImports(board: BoardDb, schoolId: string): Promise<ImportRow[]> {
-  const rows = await board.query
-    .selectFrom('imports')
-    .select(COLUMNS)
-    .where('board_id', '=', board.boardId)
-    .where('school_id', '=', schoolId)
-    .orderBy('id', 'desc')
+  const rows = await selectImports(board)
+    .where('imports.school_id', '=', schoolId)
+    .orderBy('imports.id', 'desc')
     .execute();
   return rows.map(toImport);
 }
@@ -64,6 +67,7 @@ function toImport(row: {
   created_at: string;
   committed_at: string | null;
   undone_at: string | null;
+  author_name: string | null;
 }): ImportRow {
   return {
     id: row.id,
@@ -76,6 +80,7 @@ function toImport(row: {
     createdAt: row.created_at,
     committedAt: row.committed_at,
     undoneAt: row.undone_at,
+    authorName: row.author_name,
   };
 }
 
@@ -188,4 +193,25 @@ async function ofParents<T extends 'job_leaders' | 'team_memberships'>(
   if (parents.size === 0) return [];
   const rows = await boardRows(board, table);
   return rows.filter((row) => parents.has((row as unknown as Record<string, string>)[key] as string));
+}
+
+const MOST_IDS = 1_000;
+
+/** The participations that count with these jobs. */
+export async function listParticipationsOfJobs(
+  board: BoardDb,
+  jobIds: readonly string[],
+): Promise<RowsOf['participations'][]> {
+  const found: RowsOf['participations'][] = [];
+  for (let start = 0; start < jobIds.length; start += MOST_IDS) {
+    const rows = await board.query
+      .selectFrom('participations')
+      .selectAll()
+      .where('board_id', '=', board.boardId)
+      .where('job_id', 'in', jobIds.slice(start, start + MOST_IDS))
+      .orderBy('id')
+      .execute();
+    found.push(...rows);
+  }
+  return found;
 }

@@ -250,9 +250,9 @@ export interface DraftPreview {
 /** A Dutch sentence for the user: the file, the database or the moment does not allow this. */
 export class ImportRefused extends Error {
   override name = 'ImportRefused';
-}
 
-/** By name, because the reader and the pages may be built apart and then have a class each. */
-export function isImportRefused(error: unknown): error is ImportRefused {
-  return error instanceof Error && error.name === 'ImportRefused';
+  // The pages are built apart from the reader and have a class of their own: known by name, not by class.
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && 'name' in value && value.name === 'ImportRefused';
+  }
 }
