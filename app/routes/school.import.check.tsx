@@ -46,9 +46,9 @@ export async function action(asked: ActionFunctionArgs) {
       'Ondertussen is er iets veranderd aan de gegevens van de school. Kijk de controle nog eens na.';
     return json({ error }, { status: 409 });
   }
-  const { db, readTable } = asked.context;
+  const { db, today, readTable } = asked.context;
   try {
-    const result = await commitDraft(db, desk.actor.boardId, found.id, desk.author, readTable);
+    const result = await commitDraft(db, desk.actor.boardId, found.id, desk.author, readTable, today);
     if (result.errors.length === 0) return redirect(`${here}?klaar`);
     return json({ error: 'Er zijn nog fouten, dus er is niets ingelezen.' }, { status: 400 });
   } catch (error) {

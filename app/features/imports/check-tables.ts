@@ -30,7 +30,7 @@ export const CHANGES_TABLE: TableDefinition<ChangeRow> = {
       hidden: true,
     },
     { id: 'wat', label: 'Wat', kind: 'word', value: ({ person }) => OUTCOME_WORDS[person.outcome] },
-    { id: 'gegeven', label: 'Gegeven', kind: 'word', value: ({ label }) => label },
+    { id: 'gegeven', label: 'Gegeven', kind: 'text', value: ({ label }) => label },
     { id: 'was', label: 'Was', kind: 'text', value: ({ before }) => before, filter: false },
     { id: 'wordt', label: 'Wordt', kind: 'text', value: ({ after }) => after, filter: false },
     {
