@@ -27,14 +27,14 @@ export function TopBar({
       <div className="top-bar-row">
         <Brand />
         {place && <PlaceMenu {...place} />}
-        {me && <WhoMenu me={me} />}
+        {me && <WhoMenu me={me} isDemo={demoDay !== null} />}
       </div>
     </header>
   );
 }
 
 /** Plain forms: changing role and signing out load the next page whole, so nothing of the former role stays behind. */
-function WhoMenu({ me }: { me: Me }) {
+function WhoMenu({ me, isDemo }: { me: Me; isDemo: boolean }) {
   return (
     <details className="menu who">
       <summary>
@@ -57,6 +57,7 @@ function WhoMenu({ me }: { me: Me }) {
             ))}
           </form>
         )}
+        {!isDemo && <a href="/wachtwoord">Wachtwoord wijzigen</a>}
         <form method="post" action="/afmelden">
           <button type="submit">Afmelden</button>
         </form>

@@ -38,6 +38,11 @@ export function SettingsPage({ view, failed, done }: SectionProps & { done: 'sav
       )}
       <nav aria-label="Op deze pagina">
         <ul className="switch">
+          {view.accounts && (
+            <li>
+              <a href={view.accounts}>Accounts en rollen</a>
+            </li>
+          )}
           {sections.map(({ id, label }) => (
             <li key={id}>
               <a href={`#${id}`}>{label}</a>

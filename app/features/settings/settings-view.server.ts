@@ -3,6 +3,7 @@ import { FUNCTION_CATEGORIES } from '~/app/domain/people';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import { DEFAULT_SETTINGS, type SchoolRuleSettings, type SettingKey } from '~/app/domain/settings';
+import { findBoard } from '~/app/features/boards/board-queries.server';
 import { formatDate, formatMoment } from '~/app/format/dates';
 import { formatHours, formatMoney } from '~/app/format/numbers';
 import { writeAmount } from '~/app/format/read-amount';
@@ -26,6 +27,7 @@ export async function settingsView(desk: SchoolDesk, book: RuleBook) {
   const { school, may } = desk;
   const seesPersons = may('carry-over.agree');
   const rows = await desk.read(async (board) => ({
+    board: may('accounts.manage') ? await findBoard(board) : undefined,
     lumpsums: await listLumpsumEntries(board, school.id),
     hourValues: await listHourValueEntries(board, school.id),
     costs: await listGeneralCosts(board, school.id),
@@ -38,6 +40,7 @@ export async function settingsView(desk: SchoolDesk, book: RuleBook) {
     school: school.name,
     schoolYear: desk.year.label,
     today: desk.today,
+    accounts: rows.board ? `/bestuur/${rows.board.number}/accounts` : null,
     calendarYear: desk.today.slice(0, 4),
     may: {
       money: may('settings.change-money'),

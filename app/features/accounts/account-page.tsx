@@ -1,0 +1,109 @@
+import { Form, Link } from '@remix-run/react';
+import { ROLES } from '~/app/domain/access';
+import { ROLE_WORDS } from '~/app/format/words';
+import { AnsweredForm, type Failed } from '~/app/ui/answered-form';
+import { Button } from '~/app/ui/button';
+import { SelectField } from '~/app/ui/field';
+import { Notice } from '~/app/ui/notice';
+import type { AccountView } from './account-view';
+import { OneTimePassword } from './one-time-password';
+
+interface Props {
+  account: AccountView;
+  base: string;
+  places: { value: string; label: string }[];
+  failed?: Failed;
+  password?: string;
+}
+
+const ROLE_OPTIONS = ROLES.map((value) => ({ value, label: ROLE_WORDS[value] }));
+
+/** One account: its roles, another password, its end. */
+export function AccountPage({ account, base, places, failed, password }: Props) {
+  const here = `${base}/${account.id}`;
+  const refusal = failed?.form === 'account' ? failed.result.error?.['']?.join(' ') : undefined;
+  return (
+    <main id="inhoud" className="page page-narrow">
+      <p>
+        <Link to={base}>Alle accounts</Link>
+      </p>
+      <h1>{account.name}</h1>
+      {password && <OneTimePassword email={account.email} password={password} />}
+      {refusal && <Notice kind="error">{refusal}</Notice>}
+      <dl className="facts">
+        <dt>E-mailadres</dt>
+        <dd>{account.email}</dd>
+        <dt>Medewerker</dt>
+        <dd>{account.employee ?? 'niet gekoppeld'}</dd>
+        {account.ended && (
+          <>
+            <dt>Beëindigd op</dt>
+            <dd>{account.ended}</dd>
+          </>
+        )}
+      </dl>
+      {account.ended ? (
+        <Form method="post" action={`${here}/heropenen`}>
+          <p className="buttons">
+            <Button look="quiet">Account weer openen</Button>
+          </p>
+        </Form>
+      ) : (
+        <>
+          <Roles account={account} here={here} places={places} failed={failed} />
+          <section className="section stack">
+            <h2>Nieuw wachtwoord</h2>
+            <p>
+              Er wordt een wachtwoord gemaakt. Het oude werkt dan niet meer, en wie is aangemeld, moet
+              opnieuw.
+            </p>
+            <Form method="post" action={`${here}/wachtwoord`}>
+              <Button look="quiet">Nieuw wachtwoord maken</Button>
+            </Form>
+          </section>
+          <section className="section stack">
+            <h2>Account beëindigen</h2>
+            <details>
+              <summary>Account van {account.name} beëindigen</summary>
+              <p>{account.name} kan zich dan niet meer aanmelden, en wordt meteen afgemeld.</p>
+              <Form method="post" action={`${here}/beeindigen`}>
+                <Button look="quiet">Ja, account beëindigen</Button>
+              </Form>
+            </details>
+          </section>
+        </>
+      )}
+    </main>
+  );
+}
+
+function Roles({ account, here, places, failed }: Omit<Props, 'base'> & { here: string }) {
+  return (
+    <section className="section stack">
+      <h2>Rollen</h2>
+      {account.roles.length === 0 && <p>Zonder rol kan {account.name} zich niet aanmelden.</p>}
+      <ul className="stack">
+        {account.roles.map((role) => (
+          <li key={role.id} className="form-row">
+            <span>
+              {role.label}, {role.place}
+            </span>
+            <Form method="post" action={`${here}/rollen/${role.id}/beeindigen`}>
+              <Button look="quiet" small>
+                Rol beëindigen<span className="visually-hidden">: {role.label}</span>
+              </Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+      <AnsweredForm id="rol" action={`${here}/rollen`} submit="Rol toevoegen" failed={failed}>
+        {(field) => (
+          <>
+            <SelectField {...field('role')} label="Nieuwe rol" options={ROLE_OPTIONS} empty="Kies een rol" />
+            <SelectField {...field('place')} label="Geldt voor" options={places} />
+          </>
+        )}
+      </AnsweredForm>
+    </section>
+  );
+}

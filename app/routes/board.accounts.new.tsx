@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { createAccount } from '~/app/features/accounts/account-commands.server';
+import { parseNewAccount } from '~/app/features/accounts/account-schema.server';
+import { findEmployeeToLink } from '~/app/features/accounts/employee-link-queries.server';
+import { NewAccountForm } from '~/app/features/accounts/new-account-form';
+import { OneTimePassword } from '~/app/features/accounts/one-time-password';
+import { generatePassword, hashPassword } from '~/app/features/accounts/passwords.server';
+import { grantRole } from '~/app/features/accounts/role-commands.server';
+import { placesOf, refusalSentence } from '~/app/server/answer-account.server';
+import { openAccounts } from '~/app/server/open-accounts.server';
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const desk = await openAccounts(asked);
+  return json({ base: desk.base, places: placesOf(desk) });
+}
+
+/** Makes the account with its roles, and shows the password that goes with it: this once. */
+export async function action(asked: ActionFunctionArgs) {
+  const desk = await openAccounts(asked);
+  const submission = parseNewAccount(await asked.request.formData());
+  const refuse = (told: Parameters<typeof submission.reply>[0]) =>
+    json({ failed: { form: 'account', result: submission.reply(told) }, made: null }, 400);
+  if (submission.status !== 'success') return refuse({});
+  const { name, email, roles, employee } = submission.value;
+  const place = desk.places.find(({ value }) => value === submission.value.place);
+  if (!place) return refuse({ fieldErrors: { place: ['Kies een school uit de lijst.'] } });
+  const password = generatePassword();
+  const passwordHash = await hashPassword(password);
+  try {
+    await desk.change(async (board) => {
+      const employeeId = employee ? await findEmployeeToLink(board, employee) : null;
+      const accountId = await createAccount(board, desk.author, { name, email, employeeId, passwordHash });
+      for (const role of roles) {
+        const grant = { accountId, role, schoolId: place.schoolId, validFrom: desk.today };
+        await grantRole(board, desk.author, grant);
+      }
+    });
+  } catch (error) {
+    return refuse({ formErrors: [refusalSentence(error)] });
+  }
+  return json({ failed: undefined, made: { email, password } });
+}
+
+export default function NewAccount() {
+  const { base, places } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <main id="inhoud" className="page page-narrow">
+      <p>
+        <Link to={base}>Alle accounts</Link>
+      </p>
+      <h1>Nieuw account</h1>
+      {answer?.made ? (
+        <OneTimePassword {...answer.made} />
+      ) : (
+        <NewAccountForm places={places} failed={answer?.failed} />
+      )}
+    </main>
+  );
+}

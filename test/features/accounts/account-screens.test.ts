@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '~/app/domain/access';
+import { createSchool } from '~/app/features/boards/board-commands.server';
+import { author, makeSchool } from '../../support/school-factory';
+import { openSqlite } from '../../support/sqlite';
+import { makeAccount, startTestServer } from '../../support/test-server';
+
+const ONLY = ['accounts', 'accounts.new', 'account', 'account.end', 'account.reopen', 'account.roles']
+  .concat(['account.role-end', 'account.password'])
+  .map((name) => `board.${name}`)
+  .concat('sign-in', 'password');
+
+const NEW = { name: 'Els Bakker', email: 'els@school.nl', roles: 'hr', place: 'bestuur' };
+
+describe('the screens of accounts', () => {
+  it('make an account and show its password once, with which one signs in', async () => {
+    const { server, at, cookie } = await setUp();
+    const made = await server.post(at('/nieuw'), NEW, { cookie });
+    expect(made.status).toBe(200);
+    const [, password = ''] = /<code>([^<]+)<\/code>/.exec(made.text) ?? [];
+    expect(password).toMatch(/^\w{5}(-\w{5}){3}$/);
+
+    const list = await server.ask(at(''), { cookie });
+    expect(list.text).toContain('Els Bakker');
+    expect(list.text).not.toContain(password);
+    const signedIn = await server.post('/aanmelden', { email: 'els@school.nl', password });
+    expect(signedIn.status).toBe(302);
+    expect((await server.ask('/wachtwoord', { cookie: signedIn.cookie })).status).toBe(200);
+  });
+
+  it.each([
+    [{ email: 'geen adres' }, 'Dit is geen e-mailadres'],
+    [{ name: ' ' }, 'Vul een naam in'],
+    [{ roles: '' }, 'Kies minstens één rol'],
+    [{ place: 'elders' }, 'Kies een school uit de lijst'],
+    [{ employee: '404' }, 'Er is geen medewerker met dit personeelsnummer'],
+    [{ email: 'elders@school.nl' }, 'Dit e-mailadres is al in gebruik. Kies een ander adres.'],
+  ])('keep what was typed and say what to do: %o', async (wrong, says) => {
+    const { db, server, at, cookie } = await setUp();
+    const other = await makeSchool(db);
+    await makeAccount(db, other.boardId, ['hr'], { email: 'elders@school.nl' });
+    const answer = await server.post(at('/nieuw'), { ...NEW, ...wrong } as typeof NEW, { cookie });
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain(says);
+    if (!('email' in wrong)) expect(answer.text).toContain('value="els@school.nl"');
+    expect(await db.selectFrom('accounts').select('id').where('name', '=', 'Els Bakker').execute()).toEqual(
+      [],
+    );
+  });
+
+  it('add and end roles, end an account and open it again', async () => {
+    const { db, boardId, server, at, cookie } = await setUp();
+    const { accountId, cookie: theirs } = await makeAccount(db, boardId, ['hr']);
+    const page = (path = '') => at(`/${accountId}${path}`);
+
+    const added = await server.post(page('/rollen'), { role: 'finance', place: 'bestuur' }, { cookie });
+    expect([added.status, added.headers.location]).toEqual([302, page()]);
+    const twice = await server.post(page('/rollen'), { role: 'finance', place: 'bestuur' }, { cookie });
+    expect([twice.status, twice.text.includes('heeft deze rol al')]).toEqual([400, true]);
+    const { text } = await server.ask(page(), { cookie });
+    const [, roleId] = /rollen\/([^/]+)\/beeindigen/.exec(text) ?? [];
+    expect((await server.post(page(`/rollen/${roleId}/beeindigen`), {}, { cookie })).status).toBe(302);
+    expect((await server.ask(page(), { cookie })).text.match(/rollen\/[^/]+\/beeindigen/g)).toHaveLength(1);
+
+    expect((await server.ask('/wachtwoord', { cookie: theirs })).status).toBe(200);
+    expect((await server.post(page('/beeindigen'), {}, { cookie })).status).toBe(302);
+    expect((await server.ask('/wachtwoord', { cookie: theirs })).status).toBe(302);
+    expect((await server.ask(page(), { cookie })).text).toContain('Account weer openen');
+    expect((await server.post(page('/heropenen'), {}, { cookie })).status).toBe(302);
+    expect((await server.ask(page(), { cookie })).text).not.toContain('Account weer openen');
+  });
+
+  it('never let the last administrator go', async () => {
+    const { server, at, cookie, accountId } = await setUp();
+    const answer = await server.post(at(`/${accountId}/beeindigen`), {}, { cookie });
+    expect(answer.status).toBe(409);
+    expect(answer.text).toContain('laatste beheerder');
+  });
+
+  it('give another password, which ends the sessions there were', async () => {
+    const { db, boardId, server, at, cookie } = await setUp();
+    const { accountId, cookie: theirs, email } = await makeAccount(db, boardId, ['hr']);
+    const answer = await server.post(at(`/${accountId}/wachtwoord`), {}, { cookie });
+    const [, password = ''] = /<code>([^<]+)<\/code>/.exec(answer.text) ?? [];
+    expect((await server.ask('/wachtwoord', { cookie: theirs })).status).toBe(302);
+    expect((await server.post('/aanmelden', { email, password })).status).toBe(302);
+  });
+
+  it.each<Role>(['employee', 'team-leader', 'hr', 'school-leader', 'board', 'finance', 'mr'])(
+    'are not for %s',
+    async (role) => {
+      const { db, boardId, server, at } = await setUp();
+      const { cookie, accountId } = await makeAccount(db, boardId, [role]);
+      for (const path of ['', '/nieuw', `/${accountId}`]) {
+        expect((await server.ask(at(path), { cookie })).status).toBe(403);
+      }
+      expect((await server.post(at('/nieuw'), NEW, { cookie })).status).toBe(403);
+    },
+  );
+
+  it('show nothing of another board', async () => {
+    const { db, server, at, cookie } = await setUp();
+    const other = await makeSchool(db);
+    const theirs = await makeAccount(db, other.boardId, ['finance']);
+    expect((await server.ask(`/bestuur/${other.number}/accounts`, { cookie })).status).toBe(404);
+    expect((await server.ask(at(`/${theirs.accountId}`), { cookie })).status).toBe(404);
+    expect((await server.post(at(`/${theirs.accountId}/beeindigen`), {}, { cookie })).status).toBe(404);
+  });
+
+  it('let the administrator of one school not reach further than that school', async () => {
+    const { db, boardId, schoolId, server, at, accountId } = await setUp();
+    const otherSchool = await createSchool(db, boardId, author, {
+      brin: '88ZZ',
+      name: 'Andere',
+      sector: 'VO',
+    });
+    const { cookie } = await makeAccount(db, boardId, ['administrator'], { schoolId, email: 'x@school.nl' });
+    const elsewhere = await makeAccount(db, boardId, ['hr'], { schoolId: otherSchool, email: 'y@school.nl' });
+
+    const list = await server.ask(at(''), { cookie });
+    expect(list.text).toContain('x@school.nl');
+    expect(list.text).not.toContain('y@school.nl');
+    for (const id of [accountId, elsewhere.accountId]) {
+      expect((await server.post(at(`/${id}/wachtwoord`), {}, { cookie })).status).toBe(404);
+      expect((await server.post(at(`/${id}/beeindigen`), {}, { cookie })).status).toBe(404);
+    }
+    for (const place of ['bestuur', otherSchool]) {
+      const answer = await server.post(at('/nieuw'), { ...NEW, roles: 'administrator', place }, { cookie });
+      expect(answer.status).toBe(400);
+    }
+    expect((await server.post(at('/nieuw'), { ...NEW, place: schoolId }, { cookie })).status).toBe(200);
+  });
+});
+
+async function setUp() {
+  const db = await openSqlite();
+  const { boardId, schoolId, number } = await makeSchool(db);
+  const account = await makeAccount(db, boardId, ['administrator']);
+  const server = await startTestServer(db, { only: ONLY });
+  return {
+    db,
+    boardId,
+    schoolId,
+    ...account,
+    server,
+    at: (path: string) => `/bestuur/${number}/accounts${path}`,
+  };
+}
