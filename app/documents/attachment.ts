@@ -12,7 +12,6 @@ export function attachment(body: Buffer | string, name: string, kind: FileKind):
     headers: {
       'Content-Type': TYPES[kind],
       'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file)}`,
-      'X-Content-Type-Options': 'nosniff',
     },
   });
 }

@@ -2,6 +2,11 @@ import { stringify } from 'csv-stringify/sync';
 import { allRows, type Sheet } from './sheet';
 
 const UP_TO_FOUR = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4, useGrouping: false });
+const TWO = new Intl.NumberFormat('nl-NL', {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  useGrouping: false,
+});
 
 /** A table as CSV that Dutch Excel opens by a double click: semicolons, decimal commas, a byte order mark. */
 export function tableCsv(sheet: Sheet): string {
@@ -13,10 +18,12 @@ export function tableCsv(sheet: Sheet): string {
     bom: true,
     escape_formulas: true,
     record_delimiter: '\r\n',
-    // A number is a number: its minus sign is no formula.
-    cast: { number: (value) => ({ value: UP_TO_FOUR.format(value), escape_formulas: false }) },
+    cast: { number: (value, { index }) => numberText(sheet.columns[index]?.kind, value) },
   });
 }
+
+const numberText = (kind: string | undefined, value: number): string =>
+  kind === 'hours' || kind === 'money' ? TWO.format(value) : UP_TO_FOUR.format(value);
 
 function csvText(kind: string | undefined, value: string | number | null): string | number | null {
   if (typeof value !== 'string') return value;

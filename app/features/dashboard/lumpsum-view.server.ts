@@ -43,7 +43,7 @@ interface Fact {
 function yearFacts(year: LumpsumYear, base: string): Fact[] {
   const why = (name: string) => whyPath(base, name, year.scope);
   return [
-    { label: 'Besteed in tijd en geld', value: formatMoney(year.total), why: why('tien-procent-besteed') },
+    { label: 'Besteed in tijd en geld', value: formatMoney(year.total), why: why('tien-procent-totaal') },
     {
       label: year.isEstimate ? 'Personele lumpsum (schatting)' : 'Personele lumpsum',
       value: formatMoney(year.lumpsum),
@@ -57,6 +57,7 @@ function yearFacts(year: LumpsumYear, base: string): Fact[] {
           {
             label: year.difference < 0 ? 'Te weinig' : 'Meer dan nodig',
             value: formatMoney(Math.abs(year.difference)),
+            why: why('tien-procent-verschil'),
           },
         ]),
   ];

@@ -1,4 +1,5 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
+import { mixKey } from '~/app/features/figures/figure-keys';
 import type {
   ByKind,
   Dashboard,
@@ -15,7 +16,7 @@ import { type BarInput, barChart } from '~/app/ui/chart/bar-layout.server';
 import type { BarChartView } from '~/app/ui/chart/chart-types';
 import type { FigureText } from '~/app/ui/figure';
 import { formatMeasure, MEASURE_WORDS, mixWords } from './mix-words';
-import { whyPath } from './why-path';
+import { whyPathOfKey } from './why-path';
 
 const WHOLE = 1000;
 
@@ -30,14 +31,13 @@ export function mixBlock({ mix, yearLabel }: Dashboard, base: string, measure: M
 }
 
 function mixFigures(realised: MixSide, planned: MixSide, base: string, measure: Measure): FigureText[] {
-  const query = `maat=${MEASURE_WORDS[measure]}`;
   return LEARNING_KINDS.map((kind, index): FigureText => {
     const share = realised.tenths?.[index];
     const plan = planned.tenths?.[index];
     return {
       label: LEARNING_KIND_WORDS[kind],
       value: share === undefined ? 'nog niets' : formatPercent(share / 10),
-      why: share === undefined ? null : whyPath(base, `leermix-${kind}`, measure === 'hours' ? '' : query),
+      why: share === undefined ? null : whyPathOfKey(base, mixKey(kind, { measure })),
       note: plan === undefined ? 'niets gepland' : `gepland ${formatPercent(plan / 10)}`,
     };
   });

@@ -1,3 +1,4 @@
+import { rightName } from '~/app/features/figures/figure-keys';
 import type { Dashboard, RightAmounts } from '~/app/features/figures/figure-types';
 import { isShown } from '~/app/features/figures/figure-types';
 import { formatCount, formatPercent, formatWholeHours, formatWholeMoney } from '~/app/format/numbers';
@@ -29,20 +30,20 @@ export function rightsFigures(
   ended: boolean,
   base: string,
   scope = '',
-  right: 'uren' | 'geld' = 'uren',
+  kind: 'hours' | 'money' = 'hours',
 ): FigureText[] {
-  const format = right === 'uren' ? formatWholeHours : formatWholeMoney;
-  const why = (name: string) => whyPath(base, `basisrecht-${right}-${name}`, scope);
-  const used: FigureText = { label: 'gebruikt', value: format(amounts.used), why: why('gebruikt') };
+  const format = kind === 'hours' ? formatWholeHours : formatWholeMoney;
+  const why = (field: keyof RightAmounts) => whyPath(base, rightName(kind, field), scope);
+  const used: FigureText = { label: 'gebruikt', value: format(amounts.used), why: why('used') };
   if (amounts.usedTenths !== null) used.note = formatPercent(amounts.usedTenths / 10);
   return [
-    { label: 'toegekend', value: format(amounts.granted), why: why('toegekend') },
+    { label: 'toegekend', value: format(amounts.granted), why: why('granted') },
     used,
-    ...(ended ? [] : [{ label: 'nog te kiezen', value: format(amounts.toChoose), why: why('te-kiezen') }]),
+    ...(ended ? [] : [{ label: 'nog te kiezen', value: format(amounts.toChoose), why: why('toChoose') }]),
     {
       label: ended ? 'vervallen op 31 juli' : 'vervalt op 31 juli',
       value: format(amounts.lapsing),
-      why: why('vervalt'),
+      why: why('lapsing'),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { rightName } from '~/app/features/figures/figure-keys';
 import type { RightAmounts, RightsCell, Row } from '~/app/features/figures/figure-types';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 import { ifShown, percentOf, shownValue } from './shown-cell';
@@ -34,23 +35,16 @@ export function rightsTable(
 const FIGURES: {
   id: string;
   label: string;
-  figure: string;
   hidden?: true;
-  pick: (a: RightAmounts) => number | null;
+  field: Exclude<keyof RightAmounts, 'usedTenths'>;
 }[] = [
-  { id: 'toegekend', label: 'Toegekend', figure: 'toegekend', pick: ({ granted }) => granted },
-  {
-    id: 'meegekomen',
-    label: 'Meegekomen',
-    figure: 'meegenomen-in',
-    hidden: true,
-    pick: ({ carriedIn }) => carriedIn,
-  },
-  { id: 'gebruikt', label: 'Gebruikt', figure: 'gebruikt', pick: ({ used }) => used },
-  { id: 'gepland', label: 'Gepland', figure: 'gepland', hidden: true, pick: ({ planned }) => planned },
-  { id: 'te-kiezen', label: 'Nog te kiezen', figure: 'te-kiezen', pick: ({ toChoose }) => toChoose },
-  { id: 'mee', label: 'Gaat mee', figure: 'meegenomen', hidden: true, pick: ({ carriedOut }) => carriedOut },
-  { id: 'vervalt', label: 'Vervalt', figure: 'vervalt', pick: ({ lapsing }) => lapsing },
+  { id: 'toegekend', label: 'Toegekend', field: 'granted' },
+  { id: 'meegenomen', label: 'Meegenomen', hidden: true, field: 'carriedIn' },
+  { id: 'gebruikt', label: 'Gebruikt', field: 'used' },
+  { id: 'gepland', label: 'Gepland', hidden: true, field: 'planned' },
+  { id: 'te-kiezen', label: 'Nog te kiezen', field: 'toChoose' },
+  { id: 'gaat-mee', label: 'Gaat mee', hidden: true, field: 'carriedOut' },
+  { id: 'vervalt', label: 'Vervalt', field: 'lapsing' },
 ];
 
 function amountColumns(
@@ -60,14 +54,14 @@ function amountColumns(
 ): Column<RightsRow>[] {
   const kind = right === 'uren' ? 'hours' : 'money';
   const columns = FIGURES.map(
-    ({ id, label, figure, hidden, pick }): Column<RightsRow> => ({
+    ({ id, label, hidden, field }): Column<RightsRow> => ({
       id: `${right}-${id}`,
       label: `${label}, ${right === 'uren' ? 'uren' : '€'}`,
       kind,
       ...(hidden ? { hidden } : {}),
-      value: shownValue<RightsCell>((cell) => pick(of(cell))),
+      value: shownValue<RightsCell>((cell) => of(cell)[field]),
       why: ifShown<RightsCell, string, RightsRow>((_cell, row) =>
-        whyPath(base, `basisrecht-${right}-${figure}`, row.scope),
+        whyPath(base, rightName(kind, field), row.scope),
       ),
       total: 'sum',
     }),

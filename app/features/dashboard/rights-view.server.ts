@@ -27,7 +27,7 @@ export function rightsView(dashboard: Dashboard, base: string, search: URLSearch
   return {
     sentence: openingSentence(dashboard, base),
     hours: isShown(total) ? rightsFigures(total.hours, ended, base) : null,
-    money: isShown(total) ? rightsFigures(total.money, ended, base, '', 'geld') : null,
+    money: isShown(total) ? rightsFigures(total.money, ended, base, '', 'money') : null,
     chart: isShown(total) ? rightsChart(total.hours, total.money, ended) : null,
     byCategory: table(RIGHTS_BY_CATEGORY, rights.byCategory),
     byTeam: table(RIGHTS_BY_TEAM, rights.byTeam),

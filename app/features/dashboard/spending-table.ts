@@ -1,4 +1,5 @@
 import { SPENDING_KINDS, type SpendingKind } from '~/app/domain/lumpsum';
+import { joinScopes, SPENDING_NAMES } from '~/app/features/figures/figure-keys';
 import type { LumpsumYear, SpendingCell, SpendingLine } from '~/app/features/figures/figure-types';
 import type { TableDefinition } from '~/app/ui/table/table-types';
 import { ifShown, shownValue } from './shown-cell';
@@ -15,9 +16,10 @@ export const SPENDING_WORDS: Record<SpendingKind, string> = {
 /** What the numerator of one calendar year is made of: time at its hour value, and money. */
 export function spendingTable(base: string, year: LumpsumYear): TableDefinition<SpendingLine> {
   const value = shownValue<SpendingCell>;
-  const why = ifShown<SpendingCell, string, SpendingLine>((_cell, { scope }) =>
-    whyPath(base, 'tien-procent-besteed', scope),
-  );
+  const why = (name: string) =>
+    ifShown<SpendingCell, string, SpendingLine>((_cell, { scope, kind }) =>
+      whyPath(base, `tien-procent-regel-${name}`, joinScopes(scope, `soort=${SPENDING_NAMES[kind]}`)),
+    );
   return {
     name: `tien-procent-${year.calendarYear}`,
     prefix: String(year.calendarYear),
@@ -31,7 +33,14 @@ export function spendingTable(base: string, year: LumpsumYear): TableDefinition<
         order: ({ kind }) => SPENDING_KINDS.indexOf(kind),
       },
       { id: 'functie', label: 'Functiecategorie', kind: 'word', value: ({ label }) => label || null },
-      { id: 'uren', label: 'Uren', kind: 'hours', value: value(({ hours }) => hours), total: 'sum' },
+      {
+        id: 'uren',
+        label: 'Uren',
+        kind: 'hours',
+        value: value(({ hours }) => hours),
+        why: why('uren'),
+        total: 'sum',
+      },
       {
         id: 'uurwaarde',
         label: 'Uurwaarde',
@@ -39,14 +48,27 @@ export function spendingTable(base: string, year: LumpsumYear): TableDefinition<
         none: '–',
         value: value(({ hourValue }) => hourValue),
       },
-      { id: 'tijd', label: 'Tijd in €', kind: 'money', value: value(({ time }) => time), total: 'sum' },
-      { id: 'geld', label: 'Geld', kind: 'money', value: value(({ money }) => money), total: 'sum' },
+      {
+        id: 'tijd',
+        label: 'Tijd in €',
+        kind: 'money',
+        value: value(({ time }) => time),
+        why: why('tijd'),
+        total: 'sum',
+      },
+      {
+        id: 'geld',
+        label: 'Geld',
+        kind: 'money',
+        value: value(({ money }) => money),
+        why: why('geld'),
+        total: 'sum',
+      },
       {
         id: 'samen',
         label: 'Samen',
         kind: 'money',
         value: value(({ time, money }) => (time === null ? null : time + money)),
-        why,
         total: () => year.total,
       },
     ],

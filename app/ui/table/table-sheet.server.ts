@@ -56,10 +56,10 @@ function sheetValue<Row>(column: Column<Row>, value: CellValue, none = column.no
   return typeof value === 'number' ? value / unitOf(column.kind) : value;
 }
 
-const UNIT_WORDS: Partial<Record<ColumnKind, string>> = { hours: 'uur', money: '€', percent: '%' };
+const UNIT_WORDS: Partial<Record<ColumnKind, string>> = { hours: 'uren', money: '€', percent: '%' };
 
 /** In a file the unit stands in the header, because the cells are bare numbers. */
 function withUnit(label: string, kind: ColumnKind): string {
   const unit = UNIT_WORDS[kind];
-  return unit && !label.includes(unit) ? `${label} (${unit})` : label;
+  return unit && !label.toLowerCase().includes(unit) ? `${label} (${unit})` : label;
 }

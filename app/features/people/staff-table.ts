@@ -1,0 +1,59 @@
+import type { StaffListRow } from '~/app/features/figures/figure-types';
+import { CONTRACT_TYPE_WORDS, FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
+import type { TableDefinition } from '~/app/ui/table/table-types';
+
+const contractWords: Record<string, string> = CONTRACT_TYPE_WORDS;
+
+/** Everybody with a job at the school in the school year, one row a job. */
+export function staffTable(base: string): TableDefinition<StaffListRow> {
+  return {
+    name: 'mensen',
+    caption: 'Dienstverbanden',
+    rowWord: 'dienstverbanden',
+    sort: 'naam',
+    columns: [
+      {
+        id: 'naam',
+        label: 'Naam',
+        kind: 'text',
+        filter: false,
+        value: ({ name }) => name,
+        href: ({ employeeId }) => `${base}/mensen/${employeeId}`,
+      },
+      {
+        id: 'nummer',
+        label: 'Personeelsnummer',
+        kind: 'text',
+        filter: false,
+        hidden: true,
+        value: ({ number }) => number,
+      },
+      {
+        id: 'categorie',
+        label: 'Functiecategorie',
+        kind: 'word',
+        value: ({ category }) => FUNCTION_CATEGORY_WORDS[category],
+      },
+      { id: 'functie', label: 'Functie', kind: 'word', value: ({ functionName }) => functionName },
+      { id: 'fte', label: 'Betrekkingsomvang', kind: 'fte', value: ({ fte }) => fte, total: 'sum' },
+      {
+        id: 'contract',
+        label: 'Contract',
+        kind: 'word',
+        value: ({ contractType }) => contractWords[contractType] ?? null,
+      },
+      { id: 'team', label: 'Team', kind: 'word', value: ({ team }) => team },
+      { id: 'vestiging', label: 'Vestiging', kind: 'word', hidden: true, value: ({ location }) => location },
+      {
+        id: 'leidinggevende',
+        label: 'Leidinggevende',
+        kind: 'text',
+        filter: false,
+        hidden: true,
+        value: ({ leader }) => leader,
+      },
+      { id: 'vanaf', label: 'Vanaf', kind: 'date', value: ({ from }) => from },
+      { id: 'tot', label: 'Tot en met', kind: 'date', value: ({ to }) => to },
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+import { whyPathOfKey } from '~/app/features/dashboard/why-path';
+import type { FigureExplanation, SuppressedExplanation } from '~/app/features/figures/figure-types';
+import { formatDate, formatPeriod } from '~/app/format/dates';
+import { formatCount } from '~/app/format/numbers';
+
+/** An explanation as it is read; `share` is its own address. */
+export interface WhyView {
+  title: string;
+  about: string;
+  value: string | null;
+  /** Why there is no number, where that is so. */
+  hidden: string | null;
+  lines: { depth: number; label: string; text: string; href: string | null }[];
+  rules: { id: string; citation: string; validity: string; status: string; marked: boolean; note: string }[];
+  settings: { label: string; value: string; source: string; set: string }[];
+  people: string | null;
+  period: string | null;
+  remarks: string[];
+  share: string;
+  /** Where the figure stands among the others. */
+  back: { href: string; label: string };
+}
+
+export function whyView(
+  explanation: FigureExplanation | SuppressedExplanation,
+  base: string,
+  back: WhyView['back'],
+): WhyView {
+  const { key, title, about } = explanation;
+  const share = whyPathOfKey(base, key);
+  if (explanation.suppressed) {
+    const { threshold } = explanation;
+    return {
+      ...NOTHING,
+      title,
+      about,
+      share,
+      back,
+      hidden: `Achter dit getal staan minder dan ${threshold} mensen. Daarom wordt het niet getoond, en ook niet wat het zou verraden.`,
+    };
+  }
+  const { lines, rules, settings, people, period, remarks, shown } = explanation;
+  return {
+    title,
+    about,
+    value: shown,
+    hidden: null,
+    lines: lines.map(({ depth, label, text, figure }) => ({
+      depth,
+      label,
+      text,
+      href: figure === null || figure === key ? null : whyPathOfKey(base, figure),
+    })),
+    rules,
+    settings: settings.map(({ label, value, source, setBy, setOn }) => ({
+      label,
+      value,
+      source,
+      set:
+        setBy === null
+          ? 'niet gewijzigd'
+          : `ingesteld door ${setBy}${setOn ? ` op ${formatDate(setOn)}` : ''}`,
+    })),
+    people: people === null ? null : people === 1 ? '1 persoon' : `${formatCount(people)} mensen`,
+    period: formatPeriod(period.from, period.to),
+    remarks,
+    share,
+    back,
+  };
+}
+
+const NOTHING = {
+  value: null,
+  lines: [],
+  rules: [],
+  settings: [],
+  people: null,
+  period: null,
+  remarks: [],
+} satisfies Partial<WhyView>;
