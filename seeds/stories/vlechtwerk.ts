@@ -13,6 +13,9 @@ export const VLECHTWERK = {
 /** The day on which the demo stands still. */
 export const DEMO_TODAY = '2026-03-16';
 
+/** Who came after this list is not known yet. */
+export const LAST_STAFF_LIST = '2026-02-01';
+
 /** First years of the four school years; the last one is running. */
 export const STORY_YEARS = [2022, 2023, 2024, 2025] as const;
 

@@ -24,7 +24,7 @@ interface Left {
 /** Some people who have hours left agree in June that part of them goes on. */
 export async function agreeCarryOvers(
   board: BoardDb,
-  authorOn: (day: string) => Author,
+  author: Author,
   given: {
     school: SchoolStory;
     schoolId: string;
@@ -47,7 +47,7 @@ export async function agreeCarryOvers(
     const hours = Math.min(MOST_HOURS, Math.floor(left.hours * random.between(0.4, 0.9)));
     const euros = Math.max(0, Math.floor((left.euros * random.between(0, 0.6)) / 10) * 10);
     const signedOn = `${year + 1}-06-${String(10 + place).padStart(2, '0')}`;
-    await agreeCarryOver(board, authorOn(signedOn), {
+    await agreeCarryOver(board, author, {
       employeeId,
       schoolId,
       fromYear: year,

@@ -18,61 +18,63 @@ const GROWTH: Readonly<Record<number, number>> = {
   2026: 1.169,
 };
 const FULL_TIME_HOURS = 1659;
+const ROUNDED_TO = 10;
 const INVENTED = '(verzonnen)';
 
-export interface MoneyAuthors {
-  finance: (day: string) => Author;
-  hr: (day: string) => Author;
+/** What the controller enters for a calendar year: lumpsum, hour values and general costs. */
+export async function enterYear(
+  board: BoardDb,
+  author: Author,
+  schoolId: string,
+  { money }: SchoolStory,
+  calendarYear: number,
+): Promise<void> {
+  const lumpsum = money.lumpsum[calendarYear];
+  if (lumpsum !== undefined) {
+    await enterLumpsum(board, author, {
+      schoolId,
+      calendarYear,
+      cents: Math.round(lumpsum * 100),
+      source: `Beschikking bekostiging ${calendarYear}, personeelsdeel naar eigen definitie ${INVENTED}`,
+    });
+  }
+  for (const functionCategory of FUNCTION_CATEGORIES) {
+    const yearly =
+      Math.round((money.yearlyCost[functionCategory] * (GROWTH[calendarYear] ?? 1)) / ROUNDED_TO) *
+      ROUNDED_TO;
+    await enterHourValue(board, author, {
+      schoolId,
+      calendarYear,
+      functionCategory,
+      ...(money.hourValue === 'yearly'
+        ? {
+            yearlyCents: yearly * 100,
+            source: `Gemiddelde loonkosten uit de begroting ${calendarYear} ${INVENTED}`,
+          }
+        : {
+            hourlyCents: Math.round((yearly * 100) / FULL_TIME_HOURS),
+            source: `Uurtarief uit de begroting ${calendarYear} ${INVENTED}`,
+          }),
+    });
+  }
+  for (const cost of money.general.filter((each) => each.year === calendarYear)) {
+    const { kind, description } = cost;
+    await addGeneralCost(board, author, {
+      schoolId,
+      calendarYear,
+      kind,
+      description,
+      cents: cost.euros * 100,
+    });
+  }
 }
 
-/** Lumpsums, hour values, general costs and choices of rules of a school, as its controller and HR entered them. */
-export async function enterMoney(
+/** What the school chose where the rules leave a choice. */
+export async function chooseRules(
   board: BoardDb,
-  authors: MoneyAuthors,
+  author: Author,
   schoolId: string,
-  school: SchoolStory,
+  { settings }: SchoolStory,
 ): Promise<void> {
-  const { money } = school;
-  for (const setting of school.settings) {
-    await changeSetting(board, authors.hr(setting.on), { schoolId, key: setting.key, value: setting.value });
-  }
-  for (const [year, growth] of Object.entries(GROWTH)) {
-    const calendarYear = Number(year);
-    const day = `${year}-02-12`;
-    const lumpsum = money.lumpsum[calendarYear];
-    if (lumpsum !== undefined) {
-      await enterLumpsum(board, authors.finance(day), {
-        schoolId,
-        calendarYear,
-        cents: Math.round(lumpsum * 100),
-        source: `Beschikking bekostiging ${year}, personeelsdeel naar eigen definitie ${INVENTED}`,
-      });
-    }
-    for (const functionCategory of FUNCTION_CATEGORIES) {
-      const yearly = Math.round((money.yearlyCost[functionCategory] * growth) / 10) * 10;
-      await enterHourValue(board, authors.finance(day), {
-        schoolId,
-        calendarYear,
-        functionCategory,
-        ...(money.hourValue === 'yearly'
-          ? {
-              yearlyCents: yearly * 100,
-              source: `Gemiddelde loonkosten uit de begroting ${year} ${INVENTED}`,
-            }
-          : {
-              hourlyCents: Math.round((yearly * 100) / FULL_TIME_HOURS),
-              source: `Uurtarief uit de begroting ${year} ${INVENTED}`,
-            }),
-      });
-    }
-    for (const cost of money.general.filter((each) => each.year === calendarYear)) {
-      await addGeneralCost(board, authors.finance(`${year}-03-05`), {
-        schoolId,
-        calendarYear,
-        kind: cost.kind,
-        description: cost.description,
-        cents: cost.euros * 100,
-      });
-    }
-  }
+  for (const { key, value } of settings) await changeSetting(board, author, { schoolId, key, value });
 }

@@ -132,5 +132,5 @@ export interface MoneyStory {
 }
 
 export type SettingStory = {
-  [Key in keyof SchoolRuleSettings]: { key: Key; value: SchoolRuleSettings[Key]; on: string };
+  [Key in keyof SchoolRuleSettings]: { key: Key; value: SchoolRuleSettings[Key] };
 }[keyof SchoolRuleSettings];

@@ -1,10 +1,10 @@
-import { DEMO_TODAY, SCHOOLS, STORY_YEARS, VLECHTWERK } from '~/seeds/stories/vlechtwerk';
+import { DEMO_TODAY, LAST_STAFF_LIST, SCHOOLS, STORY_YEARS, VLECHTWERK } from '~/seeds/stories/vlechtwerk';
 import { buildLearning } from '~/seeds/support/learning/build-learning';
 import type { Told } from '~/seeds/support/learning/draft';
 import { buildStaff } from '~/seeds/support/staff/build-staff';
 import { endOf, type JobPeriod, periodOn, type StoryJob, startOf } from '~/seeds/support/staff/people';
 
-export const SPAN = { firstYear: STORY_YEARS[0], lastYear: 2025, today: DEMO_TODAY };
+export const SPAN = { firstYear: STORY_YEARS[0], lastYear: 2025, today: LAST_STAFF_LIST };
 
 export const staffOfStory = (): StoryJob[] => buildStaff(SCHOOLS, VLECHTWERK.mailDomain, SPAN);
 

@@ -259,6 +259,6 @@ export const merelbroek: SchoolStory = {
       { year: 2026, kind: 'e-learning', description: 'Licentie e-learningplatform', euros: 4_800 },
     ],
   },
-  settings: [{ key: 'midYearPolicy', value: 'days', on: '2022-08-30' }],
+  settings: [{ key: 'midYearPolicy', value: 'days' }],
   carryOvers: 3,
 };

@@ -555,11 +555,10 @@ export const oosterwade: SchoolStory = {
     ],
   },
   settings: [
-    { key: 'midYearPolicy', value: 'months', on: '2022-08-29' },
+    { key: 'midYearPolicy', value: 'months' },
     {
       key: 'employerPolicy',
       value: { management: { hours: 8300, cents: 60_000, proRata: true } },
-      on: '2022-08-29',
     },
   ],
   carryOvers: 6,

@@ -44,6 +44,23 @@ export function periodOn(job: StoryJob, day: IsoDate): JobPeriod | undefined {
   return job.periods.findLast((period) => period.from <= day);
 }
 
+/** Since when size, contract and scale are what they are on a day; another team leaves a job as it is. */
+export function unchangedSince(job: StoryJob, day: IsoDate): IsoDate {
+  const until = job.periods.filter((period) => period.from <= day);
+  let since = until.at(-1);
+  for (const period of until.toReversed()) {
+    if (
+      !since ||
+      period.fte !== since.fte ||
+      period.contract !== since.contract ||
+      period.scale !== since.scale
+    )
+      break;
+    since = period;
+  }
+  return since?.from ?? startOf(job);
+}
+
 const FIRST_AUGUST_OF = 2022;
 const STARTER_YEARS = 3;
 const DEVELOPING_YEARS = 10;

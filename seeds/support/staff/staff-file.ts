@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '~/app/domain/dates';
 import { SchoolYear } from '~/app/domain/school-year';
 import type { TeamStory } from '../story';
-import { careerPhase, endOf, periodOn, type StoryJob, startOf } from './people';
+import { careerPhase, endOf, periodOn, type StoryJob, startOf, unchangedSince } from './people';
 
 const CATEGORIES = { teacher: 'OP', support: 'OOP', management: 'directie', other: 'overig' } as const;
 const CONTRACTS = {
@@ -69,7 +69,7 @@ function line(
     Betrekkingsomvang: period?.fte ?? null,
     Schaal: period?.scale ?? '',
     Contractvorm: CONTRACTS[period?.contract ?? 'permanent'],
-    Begindatum: startOf(job),
+    Begindatum: unchangedSince(job, on),
     Einddatum: known ? end : null,
     Dienstverbandnummer: job.number,
     Vestiging: job.location,
