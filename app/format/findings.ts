@@ -56,7 +56,7 @@ function people(values: Values): string {
 
 const verb = (values: Values, one: string, more: string) => (values.persons === 1 ? one : more);
 
-function groupWords(group: Values[string]): string {
+function groupWords(group: Values[string] | undefined): string {
   const words: Record<string, string> = { ...FUNCTION_CATEGORY_WORDS, ...CONTRACT_TYPE_WORDS };
   return words[String(group)] ?? String(group);
 }

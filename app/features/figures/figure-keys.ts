@@ -1,4 +1,147 @@
+import type { LearningKind } from '~/app/domain/activities';
+import type { SpendingKind } from '~/app/domain/lumpsum';
+import { FUNCTION_CATEGORIES, type FunctionCategory } from '~/app/domain/people';
+import type { Measure, RightAmounts } from './figure-types';
+
 /** A figure's key as it stands in the address: its name and, behind `?`, whose figure it is. */
 export function figureKey(name: string, scope = ''): string {
   return scope === '' ? name : `${name}?${scope}`;
+}
+
+export const CATEGORY_NAMES: Readonly<Record<FunctionCategory, string>> = {
+  teacher: 'leraar',
+  support: 'oop',
+  management: 'directie',
+  other: 'overig',
+};
+export const categoryScope = (category: FunctionCategory): string => `categorie=${CATEGORY_NAMES[category]}`;
+export const categoryOfName = (name: string | undefined): FunctionCategory | undefined =>
+  FUNCTION_CATEGORIES.find((category) => CATEGORY_NAMES[category] === name);
+
+/** Parts of a scope together: `team=1` and `kant=gepland`. */
+export const joinScopes = (...scopes: string[]): string => scopes.filter((scope) => scope !== '').join('&');
+
+export const RIGHT_WORDS = { hours: 'uren', money: 'geld' } as const;
+
+/** Names behind `basisrecht-uren-` and `basisrecht-geld-`. */
+export const RIGHT_FIGURES: Readonly<Record<keyof RightAmounts, string>> = {
+  granted: 'toegekend',
+  carriedIn: 'meegenomen',
+  used: 'gebruikt',
+  planned: 'gepland',
+  toChoose: 'te-kiezen',
+  remaining: 'over',
+  lapsing: 'vervalt',
+  carriedOut: 'gaat-mee',
+  overspent: 'te-veel',
+  usedTenths: 'gebruikt-deel',
+};
+
+export const rightName = (kind: 'hours' | 'money', field: keyof RightAmounts): string =>
+  `basisrecht-${RIGHT_WORDS[kind]}-${RIGHT_FIGURES[field]}`;
+
+export const PEOPLE_FIGURES = {
+  persons: 'basisrecht-mensen',
+  withRight: 'basisrecht-mensen-met-recht',
+  undefinedPersons: 'basisrecht-mensen-zonder-recht',
+  lapsingPersons: 'basisrecht-mensen-vervalt',
+} as const;
+
+export const MIX_KIND_NAMES: Readonly<Record<LearningKind, string>> = {
+  work: 'werkplek',
+  social: 'anderen',
+  formal: 'formeel',
+};
+export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
+  hours: 'uren',
+  participations: 'aantal',
+  money: 'euro',
+};
+export const SIDE_NAMES = { realised: 'gedaan', planned: 'gepland' } as const;
+/** What of a learning kind: its share, the amount itself, or the difference to the guideline. */
+export const MIX_WHATS = { share: 'deel', amount: 'hoeveelheid', difference: 'verschil' } as const;
+export type MixWhat = keyof typeof MIX_WHATS;
+
+/** The name and scope of a figure of the mix; hours, realised and share are understood when not told. */
+export function mixKey(
+  kind: LearningKind,
+  of: { measure?: Measure; side?: keyof typeof SIDE_NAMES; what?: MixWhat; scope?: string } = {},
+): string {
+  const { measure = 'hours', side = 'realised', what = 'share', scope = '' } = of;
+  return figureKey(
+    `leermix-${MIX_KIND_NAMES[kind]}`,
+    joinScopes(
+      scope,
+      measure === 'hours' ? '' : `maat=${MEASURE_NAMES[measure]}`,
+      side === 'realised' ? '' : `kant=${SIDE_NAMES[side]}`,
+      what === 'share' ? '' : `wat=${MIX_WHATS[what]}`,
+    ),
+  );
+}
+
+export const SPENDING_NAMES: Readonly<Record<SpendingKind, string>> = {
+  'basic-right': 'basisrecht',
+  assigned: 'overig',
+  'activity-costs': 'activiteitkosten',
+  replacement: 'vervanging',
+  'general-costs': 'algemeen',
+};
+
+const MIX_NAMES = Object.fromEntries(
+  (Object.entries(MIX_KIND_NAMES) as [LearningKind, string][]).map(([kind, name]) => [
+    `leermix-${kind}`,
+    `leermix-${name}`,
+  ]),
+);
+const DEFAULTS = ['maat=uren', 'kant=gedaan', 'wat=deel'];
+const SCOPE_ORDER = [
+  'jaar',
+  'team',
+  'categorie',
+  'thema',
+  'schooljaar',
+  'persoon',
+  'soort',
+  'maat',
+  'kant',
+  'wat',
+];
+
+/** What the scope of a key may be about. */
+export type ScopeWord =
+  | 'jaar'
+  | 'team'
+  | 'categorie'
+  | 'thema'
+  | 'schooljaar'
+  | 'persoon'
+  | 'soort'
+  | 'maat'
+  | 'kant'
+  | 'wat';
+
+export interface ParsedKey {
+  name: string;
+  scope: string;
+  params: Partial<Record<ScopeWord, string>>;
+}
+
+/** A key taken apart, after it was brought to its one form. */
+export function parseKey(key: string): ParsedKey {
+  const [name = '', scope = ''] = normalKey(key).split('?', 2);
+  return { name, scope, params: Object.fromEntries(new URLSearchParams(scope)) };
+}
+
+/** The person whose figure it is; the route asks `person.view` of that person first. */
+export const personOfKey = (key: string): string | null => parseKey(key).params.persoon ?? null;
+
+/** A key as the address gives it, in the one form that keys are compared in; unknown parameters are left out. */
+export function normalKey(key: string): string {
+  const [name = '', search = ''] = key.split('?', 2);
+  const params = new URLSearchParams(search);
+  const scope = SCOPE_ORDER.flatMap((word) => {
+    const value = params.get(word);
+    return value === null || DEFAULTS.includes(`${word}=${value}`) ? [] : [`${word}=${value}`];
+  });
+  return figureKey(MIX_NAMES[name] ?? name, joinScopes(...scope));
 }

@@ -2,6 +2,7 @@ import type { FunctionCategory } from '~/app/domain/people';
 import { ruleNumber } from '~/app/domain/rules/own-value';
 import { hiddenGroups } from '~/app/domain/small-groups';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
+import { categoryScope, joinScopes } from './figure-keys';
 import type { LumpsumPart, LumpsumYear, Missing, SpendingLine } from './figure-types';
 import type { LumpsumFigures } from './lumpsum-years';
 import { SUPPRESSED, type Viewer } from './suppression';
@@ -64,21 +65,28 @@ export function missingOf({ calendarYear, share, statement }: LumpsumFigures): M
   return missing;
 }
 
-function spendingLines({ calendarYear, share, hourValues, persons }: LumpsumFigures, viewer: Viewer) {
+/** The categories whose spending is not shown, because too few people stand behind it. */
+export function hiddenCategories({ persons }: LumpsumFigures, viewer: Viewer): Set<FunctionCategory> {
+  if (viewer.audience === 'persons') return new Set();
   const groups = [...persons];
   const positions = hiddenGroups(
     groups.map(([, count]) => count),
     viewer.threshold,
   );
-  const hidden = new Set(groups.filter((_, index) => positions.has(index)).map(([category]) => category));
+  return new Set(groups.filter((_, index) => positions.has(index)).map(([category]) => category));
+}
+
+function spendingLines(figures: LumpsumFigures, viewer: Viewer) {
+  const { calendarYear, share, hourValues } = figures;
+  const hidden = hiddenCategories(figures, viewer);
   return share.parts.map((part): SpendingLine => {
     const { kind, category } = part;
-    const isHidden = viewer.audience === 'totals' && category !== null && hidden.has(category);
+    const isHidden = category !== null && hidden.has(category);
     return {
       kind,
       category,
       label: category ? FUNCTION_CATEGORY_WORDS[category] : '',
-      scope: `jaar=${calendarYear}${category ? `&categorie=${category}` : ''}`,
+      scope: joinScopes(`jaar=${calendarYear}`, category ? categoryScope(category) : ''),
       cell: isHidden
         ? SUPPRESSED
         : {

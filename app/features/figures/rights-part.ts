@@ -1,6 +1,7 @@
 import { FUNCTION_CATEGORIES, type FunctionCategory } from '~/app/domain/people';
 import { tenthsOf } from '~/app/domain/tenths';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
+import { categoryScope } from './figure-keys';
 import type { RightAmounts, RightsCell, RightsPart } from './figure-types';
 import type { Balance, PersonFigures, RightsCellOf } from './people-rights';
 import { type Candidate, showCell, showCount, showRows, type Viewer } from './suppression';
@@ -139,7 +140,7 @@ export interface RowHead {
 }
 
 export const categoryHeads: readonly (RowHead & { id: FunctionCategory })[] = FUNCTION_CATEGORIES.map(
-  (category) => ({ id: category, label: FUNCTION_CATEGORY_WORDS[category], scope: `categorie=${category}` }),
+  (category) => ({ id: category, label: FUNCTION_CATEGORY_WORDS[category], scope: categoryScope(category) }),
 );
 
 /** The basic rights of the school; sums over categories and over teams equal the total. */

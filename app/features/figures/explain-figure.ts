@@ -1,0 +1,161 @@
+import type { Explanation } from '~/app/domain/explanation';
+import { carriesMark, type RuleReference } from '~/app/domain/rules/rule';
+import type { SchoolRuleSettings, SettingKey } from '~/app/domain/settings';
+import { settingText } from '~/app/features/settings/rule-choice-texts';
+import { RULE_CHOICES } from '~/app/features/settings/rule-choices';
+import { FLAG_SENTENCES } from '~/app/format/flag-words';
+import { formulaLines, unitText } from '~/app/format/formula';
+import { readableNote } from '~/app/format/readable-note';
+import { readableSource } from '~/app/format/readable-source';
+import { ruleStatusWords, validityWords } from '~/app/format/rule-words';
+import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
+import { dashboardOf } from './dashboard';
+import { explainLumpsum } from './explain-lumpsum';
+import { explainMix } from './explain-mix';
+import { explainRights } from './explain-rights';
+import { explainTheme } from './explain-themes';
+import { type Explained, outcomeOf, UNIT_OF } from './explained';
+import { categoryOfName, figureKey, type ParsedKey, parseKey, SPENDING_NAMES } from './figure-keys';
+import type { FigureExplanation, RuleView, SettingView, SuppressedExplanation } from './figure-types';
+import { figuresOf } from './figures-of';
+import type { SchoolYearRows } from './school-rows.server';
+import type { Workings } from './workings';
+
+/** Why one figure is what it is, in Dutch; null when no such figure is there for whoever asks. */
+export function explanationOf(
+  workings: Workings,
+  key: string,
+  nameOfPerson = '',
+): FigureExplanation | SuppressedExplanation | null {
+  const parsed = parseKey(key);
+  const about = aboutOf(workings, parsed, nameOfPerson);
+  const normal = figureKey(parsed.name, parsed.scope);
+  if (parsed.params.persoon === undefined) {
+    const { figures, hidden } = figuresOf(dashboardOf({ ...workings, question: withAllMeasures(workings) }));
+    const isHidden = hidden.some(({ names, scope }) => isAmong(parsed, names, scope));
+    const explained = isHidden ? explain(workings, parsed) : null;
+    if (isHidden) {
+      const { threshold } = workings.viewer;
+      const least = Number.isFinite(threshold) ? threshold : workings.settings.smallGroupThreshold;
+      return { suppressed: true, key: normal, title: explained?.title ?? '', about, threshold: least };
+    }
+    const figure = figures.find((each) => each.key === normal);
+    if (!figure) return null;
+    // Too few people to tell, though the figures around it may be told.
+    if (figure.value === null && figure.unit === 'count') {
+      const title = explain(workings, parsed)?.title ?? '';
+      return {
+        suppressed: true,
+        key: normal,
+        title,
+        about,
+        threshold: workings.settings.smallGroupThreshold,
+      };
+    }
+  }
+  const explained = explain(workings, parsed);
+  return explained && inWords(workings, normal, about, explained);
+}
+
+const withAllMeasures = ({ question }: Workings) => ({ ...question, measures: undefined });
+
+function isAmong({ name, scope }: ParsedKey, names: string, hiddenScope: string): boolean {
+  const whose = scope
+    .split('&')
+    .filter((part) => !/^(maat|kant|wat)=/.test(part))
+    .join('&');
+  return whose === hiddenScope && names.split('|').some((each) => name.startsWith(each));
+}
+
+function explain(workings: Workings, key: ParsedKey): Explained | null {
+  const { name } = key;
+  if (name === 'mensen' || name === 'fte' || name.startsWith('basisrecht-'))
+    return explainRights(workings, key);
+  if (name.startsWith('leermix-')) return explainMix(workings, key);
+  if (name.startsWith('tien-procent')) return explainLumpsum(workings, key);
+  if (name.startsWith('thema-')) return explainTheme(workings, key);
+  return null;
+}
+
+function inWords(workings: Workings, key: string, about: string, explained: Explained): FigureExplanation {
+  const { explanation, unit, people, period, links } = explained;
+  const { formula } = explanation;
+  const { year } = workings.question;
+  const settings = explanation.settings.map(({ key: setting, source }) =>
+    settingView(workings.rows.settings, setting, workings.settings, source),
+  );
+  return {
+    key,
+    title: explained.title,
+    about,
+    unit,
+    value: outcomeOf(formula, unit),
+    shown: unitText(UNIT_OF[unit], formula.value),
+    lines: formulaLines(formula).map(({ depth, label, text, term }) => ({
+      depth,
+      label,
+      text,
+      figure: links.get(term) ?? null,
+    })),
+    rules: rulesOf(explanation, year.first),
+    settings: [...settings, ...(explained.entered ?? [])],
+    people,
+    period: { from: period.start, to: period.end },
+    remarks: explanation.flags.map((flag) => FLAG_SENTENCES[flag]),
+  };
+}
+
+function rulesOf({ rules }: Explanation, year: number): RuleView[] {
+  return rules.map((rule: RuleReference) => ({
+    id: rule.id,
+    citation: readableSource(rule.citation),
+    validity: validityWords(rule.validFrom, rule.validUntil),
+    status: ruleStatusWords(rule.status, year),
+    marked: carriesMark(rule.status) || rule.contested !== null,
+    note: readableNote(rule.note),
+  }));
+}
+
+function settingView<Key extends SettingKey>(
+  stored: SchoolYearRows['settings'],
+  key: Key,
+  chosen: SchoolRuleSettings,
+  source: string,
+): SettingView {
+  const entry = stored.find((row) => row.key === key);
+  return {
+    key,
+    label: RULE_CHOICES[key].title,
+    value: settingText(key, chosen[key]),
+    source,
+    setBy: entry?.entered_by ?? null,
+    setOn: entry?.entered_at.slice(0, 10) ?? null,
+  };
+}
+
+function aboutOf({ heads, question }: Workings, { params }: ParsedKey, nameOfPerson: string): string {
+  const labelIn = (rows: readonly { id: string | null; label: string }[], id: string) =>
+    rows.find((row) => (row.id ?? 'geen') === id)?.label ?? '';
+  const category = categoryOfName(params.categorie);
+  const spending = Object.entries(SPENDING_NAMES).find(([, name]) => name === params.soort)?.[0];
+  return [
+    question.location?.name ?? '',
+    params.team === undefined ? '' : labelIn(heads.teams, params.team),
+    category ? FUNCTION_CATEGORY_WORDS[category] : '',
+    params.thema === undefined ? '' : labelIn(heads.themes, params.thema),
+    params.persoon === undefined ? '' : nameOfPerson,
+    spending ? SPENDING_WORDS[spending as keyof typeof SPENDING_NAMES] : '',
+    params.schooljaar ?? '',
+    params.jaar === undefined ? '' : `kalenderjaar ${params.jaar}`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+const SPENDING_WORDS: Record<keyof typeof SPENDING_NAMES, string> = {
+  'basic-right': 'uit het basisrecht',
+  assigned: 'overige scholing',
+  'activity-costs': 'kosten van activiteiten',
+  replacement: 'vervanging',
+  'general-costs': 'algemene kosten',
+};

@@ -1,0 +1,266 @@
+import { Exact, sum } from '~/app/domain/exact';
+import {
+  type Explanation,
+  explain,
+  type Formula,
+  formula,
+  isFormula,
+  type Term,
+  type TermName,
+  term,
+} from '~/app/domain/explanation';
+import { explainLumpsumShare } from '~/app/domain/lumpsum-explained';
+import { euros } from '~/app/domain/money';
+import { ruleNumber } from '~/app/domain/rules/own-value';
+import { formatMoney } from '~/app/format/numbers';
+import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
+import { countedSum, type Explained, exactOf } from './explained';
+import {
+  categoryOfName,
+  categoryScope,
+  figureKey,
+  joinScopes,
+  type ParsedKey,
+  SPENDING_NAMES,
+} from './figure-keys';
+import type { FigureUnit, SettingView } from './figure-types';
+import { hiddenCategories, lumpsumYear } from './lumpsum-part';
+import type { LumpsumFigures } from './lumpsum-years';
+import type { Workings } from './workings';
+
+const TITLES: Record<string, string> = {
+  'tien-procent': 'Deel van de personele lumpsum dat naar professionalisering ging',
+  'tien-procent-tijd': 'Tijd voor professionalisering, in euro',
+  'tien-procent-geld': 'Geld voor professionalisering',
+  'tien-procent-totaal': 'Tijd en geld voor professionalisering samen',
+  'tien-procent-lumpsum': 'Personele lumpsum',
+  'tien-procent-norm': 'Deel dat de cao vraagt',
+  'tien-procent-nodig': 'Bedrag dat de cao vraagt',
+  'tien-procent-verschil': 'Verschil met wat de cao vraagt',
+  'tien-procent-regel-uren': 'Uren',
+  'tien-procent-regel-uurwaarde': 'Uurwaarde',
+  'tien-procent-regel-tijd': 'Tijd, in euro',
+  'tien-procent-regel-geld': 'Geld',
+};
+
+/** Why a figure of the 10% of a calendar year is what it is. */
+export function explainLumpsum(workings: Workings, key: ParsedKey): Explained | null {
+  const { name, params } = key;
+  const { years, trend } = workings.lumpsum;
+  const figures = [...trend, ...years].find((each) => String(each.calendarYear) === params.jaar);
+  const title = TITLES[name];
+  if (!figures || !title) return null;
+  const line = name.startsWith('tien-procent-regel-');
+  const told = line ? lineFigure(workings, figures, key) : yearFigure(workings, figures, key);
+  if (!told) return null;
+  const { calendarYear, persons } = figures;
+  const category = categoryOfName(params.categorie);
+  const all = [...persons.values()].reduce((people, count) => people + count, 0);
+  return {
+    title,
+    unit: told.unit,
+    explanation: told.explanation,
+    people: line ? ((category && persons.get(category)) ?? null) : all,
+    period: { start: `${calendarYear}-01-01`, end: `${calendarYear}-12-31` },
+    links: told.links,
+    entered: enteredFor(workings, figures),
+  };
+}
+
+interface Told {
+  unit: FigureUnit;
+  explanation: Explanation;
+  links: Map<Term, string>;
+}
+
+function yearFigure(workings: Workings, figures: LumpsumFigures, { name, scope }: ParsedKey): Told | null {
+  const { share, hourValues } = figures;
+  const links = new Map<Term, string>();
+  const flags = lumpsumYear(figures, workings.viewer).flags;
+  const whole = explainLumpsumShare(share, hourValues);
+  const lines = shownLines(workings, figures, linesOf(whole.formula), links);
+  const total = formula('total', 'euro', share.total, 'add', lines);
+  const lumpsum = share.denominator?.figure ?? term('personnelLumpsum', 'euro', null);
+  const minimum = ruleNumber(share.rule);
+  const norm = term('requiredShare', 'share', minimum, share.rule ? { ruleId: share.rule.id } : {});
+  const required = formula('required', 'euro', share.required, 'multiply', [lumpsum, norm]);
+  links.set(lumpsum, figureKey('tien-procent-lumpsum', scope));
+  const linked = (figure: Term, to: string) => {
+    links.set(figure, figureKey(to, scope));
+    return figure;
+  };
+  const only = (of: TermName, value: Exact) =>
+    formula(
+      of,
+      'euro',
+      value,
+      'add',
+      lines.filter((line) => line.name === of || line.about === 'rest'),
+    );
+  const told = (unit: FigureUnit, figure: Formula | Term): Told => ({
+    unit,
+    links,
+    explanation: { ...whole, formula: figure, flags },
+  });
+  const perCent = (value: Exact | null) => value?.mul(HUNDRED) ?? null;
+  switch (name) {
+    case 'tien-procent':
+      return told(
+        'percent',
+        formula('share', 'percent', perCent(share.share), 'divide', [
+          linked(total, 'tien-procent-totaal'),
+          lumpsum,
+        ]),
+      );
+    case 'tien-procent-tijd':
+      return told(
+        'money',
+        hasRest(lines) ? restOnly('timeValue', share.timeValue) : only('timeValue', share.timeValue),
+      );
+    case 'tien-procent-geld':
+      return told(
+        'money',
+        hasRest(lines) ? restOnly('moneySpent', share.money) : only('moneySpent', share.money),
+      );
+    case 'tien-procent-totaal':
+      return told('money', total);
+    case 'tien-procent-lumpsum':
+      return told('money', lumpsum);
+    case 'tien-procent-norm':
+      return told('percent', term('requiredShare', 'percent', perCent(minimum)));
+    case 'tien-procent-nodig':
+      return told('money', required);
+    case 'tien-procent-verschil':
+      return told(
+        'money',
+        formula('difference', 'euro', share.difference, 'subtract', [
+          linked(total, 'tien-procent-totaal'),
+          linked(required, 'tien-procent-nodig'),
+        ]),
+      );
+    default:
+      return null;
+  }
+}
+
+const HUNDRED = Exact.of(100);
+
+const hasRest = (lines: readonly Term[]) => lines.some((line) => line.about === 'rest');
+const restOnly = (name: TermName, value: Exact) => term(name, 'euro', value);
+
+/** The lines of the numerator inside the formula of the share. */
+function linesOf(figure: Formula | Term): readonly (Formula | Term)[] {
+  if (!isFormula(figure)) return [];
+  if (figure.name === 'total' && figure.operator === 'add') return figure.terms;
+  for (const inner of figure.terms) {
+    const lines = linesOf(inner);
+    if (lines.length > 0) return lines;
+  }
+  return [];
+}
+
+/** Lines of categories of too few people stand together, so that none of them is told. */
+function shownLines(
+  workings: Workings,
+  figures: LumpsumFigures,
+  lines: readonly (Formula | Term)[],
+  links: Map<Term, string>,
+): (Formula | Term)[] {
+  const hidden = hiddenCategories(figures, workings.viewer);
+  const shown: (Formula | Term)[] = [];
+  for (const line of lines) {
+    const part = figures.share.parts.find(({ kind, category }) =>
+      category ? line.about === `${kind}:${category}` : line.about === kind,
+    );
+    if (!part || (part.category && hidden.has(part.category))) continue;
+    const name = line.name === 'timeValue' ? 'tien-procent-regel-tijd' : 'tien-procent-regel-geld';
+    links.set(line, figureKey(name, lineScope(figures, part)));
+    shown.push(line);
+  }
+  const rest = figures.share.parts.filter(({ category }) => category && hidden.has(category));
+  if (rest.length === 0) return shown;
+  const value = sum(rest.map(({ timeValue, cents }) => (timeValue ?? euros(0)).add(euros(cents))));
+  return [...shown, term('partOfTotal', 'euro', value, { about: 'rest' })];
+}
+
+type Part = LumpsumFigures['share']['parts'][number];
+
+const lineScope = ({ calendarYear }: LumpsumFigures, { kind, category }: Pick<Part, 'kind' | 'category'>) =>
+  joinScopes(
+    `jaar=${calendarYear}`,
+    category ? categoryScope(category) : '',
+    `soort=${SPENDING_NAMES[kind]}`,
+  );
+
+function lineFigure(workings: Workings, figures: LumpsumFigures, key: ParsedKey): Told | null {
+  const { share, hourValues, persons } = figures;
+  const part = share.parts.find((each) => lineScope(figures, each) === key.scope);
+  if (!part) return null;
+  const { category } = part;
+  const links = new Map<Term, string>();
+  const { flags } = lumpsumYear(figures, workings.viewer);
+  const people = (category && persons.get(category)) ?? 0;
+  const hourValue = (category && hourValues[category]) || null;
+  const told = (unit: FigureUnit, figure: Formula | Term): Told => ({
+    unit,
+    links,
+    explanation: explain(figure, { flags: flags.includes('spread-by-months') ? ['spread-by-months'] : [] }),
+  });
+  const spent = (name: TermName, unit: FigureUnit, value: number) =>
+    category ? countedSum(name, unit, value, people) : term(name, 'euro', exactOf(unit, value));
+  switch (key.name) {
+    case 'tien-procent-regel-uren':
+      return told('hours', spent('hoursSpent', 'hours', part.hours));
+    case 'tien-procent-regel-geld':
+      return told('money', spent('moneySpent', 'money', part.cents));
+    case 'tien-procent-regel-uurwaarde': {
+      const figure = term('hourValue', 'euro-per-hour', null);
+      return hourValue
+        ? { unit: 'money-per-hour', links, explanation: hourValue.explanation }
+        : {
+            unit: 'money-per-hour',
+            links,
+            explanation: explain(figure, { flags: part.hours > 0 ? ['hour-value-missing'] : [] }),
+          };
+    }
+    case 'tien-procent-regel-tijd': {
+      const terms = [
+        term('hoursSpent', 'hour', exactOf('hours', part.hours)),
+        term('hourValue', 'euro-per-hour', hourValue?.value ?? null),
+      ];
+      const [hoursTerm, valueTerm] = terms;
+      if (hoursTerm) links.set(hoursTerm, figureKey('tien-procent-regel-uren', key.scope));
+      if (valueTerm) links.set(valueTerm, figureKey('tien-procent-regel-uurwaarde', key.scope));
+      return told('money', formula('timeValue', 'euro', part.timeValue, 'multiply', terms));
+    }
+    default:
+      return null;
+  }
+}
+
+/** What the school entered for this calendar year, with who did. */
+function enteredFor({ rows }: Workings, { calendarYear, statement }: LumpsumFigures): SettingView[] {
+  const entered: SettingView[] = rows.hourValues
+    .filter((row) => row.calendar_year === calendarYear)
+    .map((row) => ({
+      key: 'uurwaarde',
+      label: `Uurwaarde ${FUNCTION_CATEGORY_WORDS[row.function_category]} ${calendarYear}`,
+      value:
+        row.hourly_cents === null
+          ? `${formatMoney(row.yearly_cents)} per jaar voor een volledige baan (${row.source})`
+          : `${formatMoney(row.hourly_cents)} per uur (${row.source})`,
+      source: 'D7',
+      setBy: row.entered_by,
+      setOn: row.entered_at.slice(0, 10),
+    }));
+  if (!statement) return entered;
+  const lumpsum: SettingView = {
+    key: 'lumpsum',
+    label: `Personele lumpsum ${calendarYear}`,
+    value: `${formatMoney(statement.cents)} (${statement.source})${statement.is_estimate ? ', schatting' : ''}`,
+    source: 'D7',
+    setBy: statement.entered_by,
+    setOn: statement.entered_at.slice(0, 10),
+  };
+  return [lumpsum, ...entered];
+}

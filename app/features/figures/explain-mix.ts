@@ -1,0 +1,139 @@
+import { LEARNING_KINDS } from '~/app/domain/activities';
+import { Exact } from '~/app/domain/exact';
+import { explain, isFormula, type Term, term } from '~/app/domain/explanation';
+import { hours } from '~/app/domain/hours';
+import { explainLearningMix, learningMix } from '~/app/domain/learning-mix';
+import { euros } from '~/app/domain/money';
+import { LEARNING_KIND_WORDS } from '~/app/format/words';
+import { countedSum, type Explained } from './explained';
+import {
+  categoryOfName,
+  MEASURE_NAMES,
+  MIX_KIND_NAMES,
+  MIX_WHATS,
+  type MixWhat,
+  mixKey,
+  type ParsedKey,
+} from './figure-keys';
+import { type FigureUnit, MEASURES, type Measure } from './figure-types';
+import type { Side, Tally } from './tally';
+import type { Workings } from './workings';
+
+const UNITS: Record<Measure, FigureUnit> = { hours: 'hours', participations: 'count', money: 'money' };
+const TITLES: Record<Measure, string> = {
+  hours: 'Leren in uren',
+  participations: 'Leren in aantal deelnames',
+  money: 'Leren in euro',
+};
+
+/** Why a figure of 70:20:10 is what it is. */
+export function explainMix(workings: Workings, key: ParsedKey): Explained | null {
+  const { params, name } = key;
+  if (name === 'leermix-richtlijn') return explainGuideline(workings, params.soort);
+  const found = tallyOf(workings, key);
+  if (!found) return null;
+  const { tally, period } = found;
+  const base = { people: tally.persons.size, period, links: new Map<Term, string>() };
+  if (name === 'leermix-mensen') {
+    const explanation = explain(term('participants', 'count', Exact.of(tally.persons.size)));
+    return { ...base, title: 'Mensen die leren of dat van plan zijn', unit: 'count', explanation };
+  }
+  const kind = LEARNING_KINDS.find((each) => name === `leermix-${MIX_KIND_NAMES[each]}`);
+  const measure = MEASURES.find((each) => MEASURE_NAMES[each] === (params.maat ?? 'uren'));
+  const side: Side = params.kant === 'gepland' ? 'planned' : 'realised';
+  const what = (Object.keys(MIX_WHATS) as MixWhat[]).find(
+    (each) => MIX_WHATS[each] === (params.wat ?? 'deel'),
+  );
+  if (!kind || !measure || !what) return null;
+  const title = `${TITLES[measure]}, ${side === 'planned' ? 'gepland' : 'gedaan'}: ${LEARNING_KIND_WORDS[kind]}`;
+  const amounts = tally.amounts[measure][side];
+  const unit = UNITS[measure];
+  if (what === 'amount') {
+    const parts = tally.amounts.participations[side][kind];
+    const figure = countedSum('partOfTotal', unit, amounts[kind], parts, 'count', kind);
+    return { ...base, title, unit, explanation: explain(figure) };
+  }
+  const domainUnit = measure === 'hours' ? 'hour' : measure === 'money' ? 'euro' : 'count';
+  const exact =
+    measure === 'hours' ? hours : measure === 'money' ? euros : (amount: number) => Exact.of(amount);
+  const explanation = explainLearningMix(amounts, workings.guideline, kind, domainUnit, exact);
+  const whole = explanation.formula;
+  if (what === 'difference') {
+    const figure = whole.name === 'difference' ? whole : term('difference', 'points', null);
+    return {
+      ...base,
+      title: `${title}, naast de richtlijn`,
+      unit: 'points',
+      explanation: { ...explanation, formula: figure },
+    };
+  }
+  const share = whole.name === 'difference' && isFormula(whole) ? (whole.terms[0] ?? whole) : whole;
+  if (isFormula(share) && share.terms[0]) {
+    const scope = whoseScope(key);
+    base.links.set(share.terms[0], mixKey(kind, { measure, side, what: 'amount', scope }));
+  }
+  const rounded = roundedShare(workings, key, kind, measure, side);
+  return {
+    ...base,
+    title: `${title}, deel van het geheel`,
+    unit: 'percent',
+    explanation: { ...explanation, formula: rounded === null ? share : { ...share, value: rounded } },
+  };
+}
+
+/** Shares add up to 100,0 by largest remainder, so a share can be a tenth away from its own rounding. */
+function roundedShare(
+  workings: Workings,
+  key: ParsedKey,
+  kind: (typeof LEARNING_KINDS)[number],
+  measure: Measure,
+  side: Side,
+): number | null {
+  const amounts = tallyOf(workings, key)?.tally.amounts[measure][side];
+  if (!amounts) return null;
+  const { tenths } = learningMix(amounts, workings.guideline);
+  return tenths ? tenths[kind] / 10 : null;
+}
+
+const whoseScope = ({ scope }: ParsedKey): string =>
+  scope
+    .split('&')
+    .filter((part) => !/^(maat|kant|wat)=/.test(part))
+    .join('&');
+
+function tallyOf(
+  workings: Workings,
+  { params }: ParsedKey,
+): { tally: Tally; period: Explained['period'] } | null {
+  const { learning, question, years } = workings;
+  const { start, end } = question.year;
+  const period = { start, end };
+  const found = (tally: Tally | undefined) => (tally ? { tally, period } : null);
+  const idOf = (id: string) => (id === 'geen' ? '' : id);
+  if (params.team !== undefined) return found(learning.byTeam.get(idOf(params.team)));
+  if (params.thema !== undefined) return found(learning.byTheme.get(idOf(params.thema)));
+  if (params.categorie !== undefined) {
+    const category = categoryOfName(params.categorie);
+    return found(category && learning.byCategory.get(category));
+  }
+  if (params.schooljaar !== undefined) {
+    const of = years.find(({ year }) => year.label === params.schooljaar);
+    return of ? { tally: of.learning.all, period: { start: of.year.start, end: of.year.end } } : null;
+  }
+  return found(learning.all);
+}
+
+function explainGuideline({ guideline, question }: Workings, name: string | undefined): Explained | null {
+  const kind = LEARNING_KINDS.find((each) => MIX_KIND_NAMES[each] === name);
+  if (!kind) return null;
+  const { rule, share } = guideline[kind];
+  const figure = term('guideline', 'percent', share?.mul(Exact.of(100)) ?? null);
+  return {
+    title: `Richtlijn: ${LEARNING_KIND_WORDS[kind]}`,
+    unit: 'percent',
+    explanation: explain(figure, { rules: [rule], flags: ['guideline-only'] }),
+    people: null,
+    period: { start: question.year.start, end: question.year.end },
+    links: new Map(),
+  };
+}

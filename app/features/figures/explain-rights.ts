@@ -1,0 +1,334 @@
+import { Exact } from '~/app/domain/exact';
+import { explain, type Formula, formula, type Term, type TermName, term } from '~/app/domain/explanation';
+import type { Flag } from '~/app/domain/flags';
+
+import { type PersonYear, rightsChain } from '~/app/domain/person-rights';
+import { explainPersonRights, PERSON_FIGURES, type PersonFigure } from '~/app/domain/person-rights-explained';
+import type { RightKind } from '~/app/domain/right-keys';
+import { rightGroup } from '~/app/domain/rights-year';
+import type { Rule } from '~/app/domain/rules/rule';
+import type { SettingKey } from '~/app/domain/settings';
+import { fteOfSchool } from './dashboard';
+import { counted, countedSum, type Explained, exactOf, UNIT_OF } from './explained';
+import {
+  categoryOfName,
+  figureKey,
+  type ParsedKey,
+  PEOPLE_FIGURES,
+  RIGHT_FIGURES,
+  rightName,
+} from './figure-keys';
+import { isShown, type RightAmounts } from './figure-types';
+import type { PersonFigures } from './people-rights';
+import { addRights, amountsOf, cellsAt, newRightsTally, type RightsTally, rightsPart } from './rights-part';
+import type { Workings } from './workings';
+
+type Field = keyof RightAmounts;
+
+const FIELD_TITLES: Record<Field, string> = {
+  granted: 'toegekend',
+  carriedIn: 'meegenomen uit vorige jaren',
+  used: 'gebruikt',
+  planned: 'gepland',
+  toChoose: 'nog te kiezen',
+  remaining: 'over',
+  lapsing: 'vervalt op 31 juli',
+  carriedOut: 'gaat mee naar volgend jaar',
+  overspent: 'meer gebruikt dan het recht',
+  usedTenths: 'deel dat gebruikt is',
+};
+const TERMS: Record<Exclude<Field, 'usedTenths'>, TermName> = {
+  granted: 'granted',
+  carriedIn: 'carriedIn',
+  used: 'used',
+  planned: 'planned',
+  toChoose: 'toChoose',
+  remaining: 'remaining',
+  lapsing: 'lapsing',
+  carriedOut: 'carriedOut',
+  overspent: 'overspent',
+};
+const SETTING_OF_FLAG: Partial<Record<Flag, SettingKey>> = {
+  'mid-year-by-policy': 'midYearPolicy',
+  'capped-at-full-time': 'capAtFullTime',
+  'full-amount-for-part-timers': 'fullAmountForPartTimers',
+  'pro-rata-contested': 'fullAmountForPartTimers',
+  'employer-policy': 'employerPolicy',
+  'own-value-applied': 'ownMinimum',
+};
+
+/** Why a figure of the basic right, of the school, a category, a team or a person, is what it is. */
+export function explainRights(workings: Workings, key: ParsedKey): Explained | null {
+  const kinds = { uren: 'hours', geld: 'money' } as const;
+  const [, word = '', rest = ''] = /^basisrecht-(uren|geld)-(.+)$/.exec(key.name) ?? [];
+  const kind = kinds[word as keyof typeof kinds];
+  const field = (Object.keys(RIGHT_FIGURES) as Field[]).find((each) => RIGHT_FIGURES[each] === rest);
+  if (!kind || !field) return explainPeople(workings, key);
+  if (key.params.persoon !== undefined) return explainOfPerson(workings, key, kind, field);
+  const group = groupOf(workings, key);
+  if (!group) return null;
+  const { links, figure } = sumFigure(workings, key, group, kind, field);
+  return {
+    ...base(workings, group.people),
+    title: titleOf(kind, field),
+    unit: field === 'usedTenths' ? 'percent' : kind,
+    explanation: explain(figure, sources(workings, group.people, kind, field)),
+    links,
+  };
+}
+
+const titleOf = (kind: RightKind, field: Field) =>
+  `Basisrecht in ${kind === 'hours' ? 'uren' : 'geld'}: ${FIELD_TITLES[field]}`;
+
+const base = ({ question }: Workings, people: readonly PersonFigures[]) => ({
+  people: people.length,
+  period: { start: question.year.start, end: question.year.end },
+});
+
+interface Group {
+  people: PersonFigures[];
+  tally: RightsTally;
+}
+
+/** Whose figures are asked for; null: nobody that we know. */
+function groupOf(workings: Workings, { params }: ParsedKey): Group | null {
+  const locationId = workings.question.location?.id ?? null;
+  const tally = newRightsTally();
+  const people: PersonFigures[] = [];
+  const category = categoryOfName(params.categorie);
+  if (params.categorie !== undefined && !category) return null;
+  const team = params.team === 'geen' ? null : params.team;
+  for (const person of workings.people) {
+    if (team !== undefined && person.teamId !== team) continue;
+    const cells = cellsAt(person, locationId).filter((cell) => !category || cell.category === category);
+    if (cells.length === 0) continue;
+    addRights(tally, cells);
+    people.push(person);
+  }
+  return people.length === 0 ? null : { people, tally };
+}
+
+function sumFigure(workings: Workings, key: ParsedKey, group: Group, kind: RightKind, field: Field) {
+  const links = new Map<Term, string>();
+  const amounts = amountsOf(group.tally[kind]);
+  const unit = UNIT_OF[kind];
+  const sumOf = (of: Exclude<Field, 'usedTenths'>): Formula | Term => {
+    const name = TERMS[of];
+    const sum =
+      of === field && key.scope === ''
+        ? overCategories(workings, kind, of, amounts[of], links)
+        : countedSum(name, kind, amounts[of], group.people.length);
+    if (of !== field) links.set(sum, figureKey(rightName(kind, of), key.scope));
+    return sum;
+  };
+  const available = () =>
+    formula('available', unit, exactOf(kind, (amounts.granted ?? 0) + amounts.carriedIn), 'add', [
+      sumOf('granted'),
+      sumOf('carriedIn'),
+    ]);
+  if (field === 'usedTenths') {
+    const whole = (amounts.granted ?? 0) + amounts.carriedIn;
+    const share = whole > 0 ? Exact.of(amounts.used * 100, whole) : null;
+    return { links, figure: formula('share', 'percent', share, 'divide', [sumOf('used'), available()]) };
+  }
+  if (field === 'lapsing' && amounts.lapsing !== null) {
+    const { granted, carriedIn, overspent, used, carriedOut, lapsing } = amounts;
+    const outcome = (granted ?? 0) + carriedIn + (overspent ?? 0) - used - carriedOut;
+    // People with jobs in two categories can have used more in the one than it gave.
+    if (outcome === lapsing) {
+      const terms = [available(), ...(overspent ? [sumOf('overspent')] : [])];
+      const whole = formula(
+        'available',
+        unit,
+        exactOf(kind, (granted ?? 0) + carriedIn + (overspent ?? 0)),
+        'add',
+        terms,
+      );
+      const spent = [sumOf('used'), ...(carriedOut > 0 ? [sumOf('carriedOut')] : [])];
+      return {
+        links,
+        figure: formula('lapsing', unit, exactOf(kind, outcome), 'subtract', [
+          overspent ? whole : available(),
+          ...spent,
+        ]),
+      };
+    }
+  }
+  return { links, figure: sumOf(field) };
+}
+
+/** The school is the sum of its categories; those that may not be shown stand together. */
+function overCategories(
+  workings: Workings,
+  kind: RightKind,
+  field: Exclude<Field, 'usedTenths'>,
+  whole: number | null,
+  links: Map<Term, string>,
+): Formula {
+  const { byCategory } = rightsPart(workings.rights, [], workings.viewer);
+  const terms: Term[] = [];
+  let shown = 0;
+  let isRest = false;
+  for (const { id, cell, scope } of byCategory) {
+    if (!isShown(cell)) {
+      isRest = true;
+      continue;
+    }
+    const value = cell[kind][field];
+    if (value === null) continue;
+    shown += value;
+    const line = countedSum(TERMS[field], kind, value, cell.persons, 'person', id ?? undefined);
+    links.set(line, figureKey(rightName(kind, field), scope));
+    terms.push(line);
+  }
+  if (isRest && whole !== null && whole !== shown) {
+    terms.push(term(TERMS[field], UNIT_OF[kind], exactOf(kind, whole - shown), { about: 'rest' }));
+  }
+  const outcome = isRest || terms.length === 0 ? whole : shown;
+  return formula(TERMS[field], UNIT_OF[kind], exactOf(kind, outcome), 'add', terms);
+}
+
+function sources(workings: Workings, people: readonly PersonFigures[], kind: RightKind, field: Field) {
+  const { rightsYear, settings } = workings;
+  const flags = new Set<Flag>();
+  const rules = new Set<Rule | null>();
+  for (const person of people) {
+    for (const flag of person.rights.flags) flags.add(flag);
+    for (const job of person.jobs) {
+      rules.add(
+        rightsYear.full[kind].get(rightGroup(job.function_category, job.contract_type))?.rule ?? null,
+      );
+    }
+  }
+  if (field !== 'overspent' && field !== 'used') flags.delete('over-basic-right');
+  if (field === 'used' || field === 'planned') {
+    rules.clear();
+    for (const rule of chargeRules(workings)) rules.add(rule);
+  }
+  if (field === 'lapsing' || field === 'carriedOut' || field === 'carriedIn') {
+    rules.add(rightsYear.carriedByDefault.rule);
+    rules.add(carryRule(workings));
+  }
+  const keys = [...flags].flatMap((flag) => SETTING_OF_FLAG[flag] ?? []);
+  return { rules, flags, settings: [...new Set(keys)], chosen: settings };
+}
+
+function chargeRules({ book, question: { school, year } }: Workings): (Rule | null)[] {
+  return ['own_choice', 'consent_needed_for_assigned_from_basic_right'].map((key) =>
+    book.find({ sector: school.sector, key, subject: 'teacher', on: year.start }),
+  );
+}
+
+const carryRule = ({ book, question: { school, year } }: Workings): Rule | null =>
+  book.find({ sector: school.sector, key: 'carry_over_by_agreement', subject: 'teacher', on: year.start });
+
+function explainOfPerson(
+  workings: Workings,
+  { params }: ParsedKey,
+  kind: RightKind,
+  field: Field,
+): Explained | null {
+  const person = workings.people.find(({ employeeId }) => employeeId === params.persoon);
+  if (!person || workings.question.audience !== 'persons') return null;
+  const { rightsYear, question } = workings;
+  const own = sources(workings, [person], kind, field);
+  const explained = {
+    ...base(workings, [person]),
+    title: titleOf(kind, field),
+    unit: field === 'usedTenths' ? ('percent' as const) : kind,
+    links: new Map<Term, string>(),
+  };
+  if ((PERSON_FIGURES as readonly string[]).includes(field)) {
+    const year = withCarriedIn(person, question.today);
+    const figure = field as PersonFigure;
+    const explanation = explainPersonRights(rightsYear, year, kind, figure, question.today);
+    const { settings } = explain(explanation.formula, own);
+    return { ...explained, explanation: { ...explanation, settings } };
+  }
+  const amounts = amountsOf(person.rights[kind]);
+  const unit = UNIT_OF[kind];
+  const named = (name: TermName, amount: number | null) => term(name, unit, exactOf(kind, amount));
+  const whole = (amounts.granted ?? 0) + amounts.carriedIn;
+  const figure =
+    field === 'usedTenths'
+      ? formula('share', 'percent', whole > 0 ? Exact.of(amounts.used * 100, whole) : null, 'divide', [
+          named('used', amounts.used),
+          formula('available', unit, exactOf(kind, whole), 'add', [
+            named('granted', amounts.granted),
+            named('carriedIn', amounts.carriedIn),
+          ]),
+        ])
+      : named(TERMS[field as keyof typeof TERMS], amounts[field]);
+  return { ...explained, explanation: explain(figure, own) };
+}
+
+/** The person's year with what the years before carried in. */
+function withCarriedIn({ person, before }: PersonFigures, today: string): PersonYear {
+  if (before.length === 0) return person;
+  const last = rightsChain(before, today).at(-1);
+  if (!last) return person;
+  return {
+    ...person,
+    carriedIn: { hours: last.hours.carriedOutLots, money: last.money.carriedOutLots },
+  };
+}
+
+const PEOPLE_TITLES: Record<keyof typeof PEOPLE_FIGURES, string> = {
+  persons: 'Mensen met een dienstverband in dit schooljaar',
+  withRight: 'Mensen met een basisrecht',
+  undefinedPersons: 'Mensen voor wie geen basisrecht is vastgelegd',
+  lapsingPersons: 'Mensen van wie uren vervallen',
+};
+
+function explainPeople(workings: Workings, key: ParsedKey): Explained | null {
+  const group = groupOf(workings, key);
+  if (!group || key.params.persoon !== undefined) return null;
+  const links = new Map<Term, string>();
+  if (key.name === 'mensen' || key.name === 'fte') {
+    const isFte = key.name === 'fte';
+    const figure = isFte
+      ? countedSum('jobSize', 'fte', fteOfSchool(workings), group.people.length)
+      : term('participants', 'count', Exact.of(group.people.length));
+    return {
+      ...base(workings, group.people),
+      title: isFte ? 'Betrekkingsomvang van alle medewerkers samen' : PEOPLE_TITLES.persons,
+      unit: isFte ? 'fte' : 'count',
+      explanation: explain(figure),
+      links,
+    };
+  }
+  const field = (Object.keys(PEOPLE_FIGURES) as (keyof typeof PEOPLE_FIGURES)[]).find(
+    (each) => PEOPLE_FIGURES[each] === key.name,
+  );
+  if (!field) return null;
+  const { persons, undefinedPersons, lapsingPersons } = group.tally;
+  const counts = { persons, withRight: persons - undefinedPersons, undefinedPersons, lapsingPersons };
+  const none = undefinedRules(workings, group.people);
+  return {
+    ...base(workings, group.people),
+    title: PEOPLE_TITLES[field],
+    unit: 'count',
+    explanation: {
+      ...counted('participants', counts[field]),
+      ...(field === 'undefinedPersons'
+        ? explain(term('participants', 'count', Exact.of(counts[field])), none)
+        : {}),
+    },
+    links,
+  };
+}
+
+function undefinedRules({ rightsYear, settings }: Workings, people: readonly PersonFigures[]) {
+  const without = people.filter(
+    ({ rights }) => rights.hours.granted === null && rights.money.granted === null,
+  );
+  const groups = without.flatMap(({ jobs }) =>
+    jobs.map((job) => rightGroup(job.function_category, job.contract_type)),
+  );
+  return {
+    rules: groups.map((group) => rightsYear.full.hours.get(group)?.rule ?? null),
+    flags: ['no-right-by-rule' as const],
+    settings: ['employerPolicy' as const],
+    chosen: settings,
+  };
+}
