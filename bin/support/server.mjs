@@ -15,8 +15,19 @@ export function serve(mode) {
     process.on(signal, () => {
       // Ctrl-C in a terminal reaches the server by itself; a second one would cut off its last requests.
       if (signal === 'SIGINT' && process.stdin.isTTY) return;
-      server.kill(signal);
+      server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
     });
   }
+  if (process.env.npm_lifecycle_event) whenParentIsGone(() => server.kill('SIGTERM'));
   server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}
+
+/** npm passes no signal on when it is stopped itself, and would leave the server behind. */
+function whenParentIsGone(stop) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 500);
 }
