@@ -16,11 +16,10 @@ import { findSchool, listBoards } from '~/app/features/boards/board-queries.serv
 import { findDemoDay } from '~/app/features/installation/installation-queries.server';
 import { ROLE_WORDS } from '~/app/format/words';
 import { systemClock } from '~/app/server/clock.server';
-import { databaseUrl } from '~/app/server/database-url';
-import { type Database, openDatabase } from '~/db/connection.server';
-import { migrate } from '~/db/migrate';
+import type { Database } from '~/db/connection.server';
 import { changeBoard, withBoard } from '~/db/scope.server';
 import { CommandRefused } from '../support/command-refused';
+import { openMigrated } from '../support/open-database';
 
 interface Options {
   role?: Role[];
@@ -58,9 +57,8 @@ async function create(options: Options): Promise<void> {
     throw new CommandRefused(`Geef minstens één rol met --role. Kies uit: ${ROLES.join(', ')}.`);
   }
   const password = options.passwordStdin ? await readPassword() : generatePassword();
-  const db = openDatabase(options.database ?? databaseUrl());
+  const db = await openMigrated(options.database);
   try {
-    await migrate(db);
     const place = await findPlace(db, options);
     const name = options.name ?? capital(ROLE_WORDS[roles[0] ?? 'administrator']);
     const email = options.email ?? `${LOCAL_PARTS[roles[0] ?? 'administrator']}@${place.number}.local`;

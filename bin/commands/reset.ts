@@ -3,10 +3,9 @@ import { listBoards } from '~/app/features/boards/board-queries.server';
 import { beginForReal } from '~/app/features/installation/installation-commands.server';
 import { findDemoDay } from '~/app/features/installation/installation-queries.server';
 import { databaseUrl } from '~/app/server/database-url';
-import { openDatabase } from '~/db/connection.server';
 import { emptyDatabase, isInUse } from '~/db/empty-database';
-import { migrate } from '~/db/migrate';
 import { CommandRefused } from '../support/command-refused';
+import { openMigrated, toUrl } from '../support/open-database';
 
 /** What somebody types to empty a database that is not the demo. */
 const FORCE = 'wis alles';
@@ -29,7 +28,7 @@ export function register(program: Command): void {
 
 async function reset(options: Options): Promise<void> {
   if (!options.empty) throw new CommandRefused('Zeg erbij wat er moet gebeuren: reset --empty');
-  const url = options.database ?? databaseUrl();
+  const url = toUrl(options.database ?? databaseUrl());
   if (options.force !== undefined && options.force !== FORCE) {
     throw new CommandRefused(`Er is niets gewist. Typ precies --force "${FORCE}" om alles te wissen.`);
   }
@@ -40,9 +39,8 @@ async function reset(options: Options): Promise<void> {
 }
 
 async function refuseUnlessDemo(url: string): Promise<void> {
-  const db = openDatabase(url);
+  const db = await openMigrated(url);
   try {
-    await migrate(db);
     const boards = await listBoards(db);
     if (boards.length === 0 || (await findDemoDay(db)) !== null) return;
     throw new CommandRefused(

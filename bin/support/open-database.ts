@@ -15,7 +15,8 @@ export async function openMigrated(told: string | undefined): Promise<Database> 
   return db;
 }
 
-function toUrl(told: string): string {
+/** A database as told on the command line: `postgres://…`, `sqlite:…`, `file:…` or a path. */
+export function toUrl(told: string): string {
   if (isPostgresUrl(told)) return told;
   if (told.startsWith('file:///')) return fileURLToPath(told);
   return told.replace(/^(sqlite|file):(\/\/)?/, '');
