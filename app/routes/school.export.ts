@@ -12,7 +12,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, table?.action ?? 'school.open');
   const sheet = await table?.sheet(desk, new URL(asked.request.url).searchParams);
   if (!sheet) throw notFound();
-  const file = `${desk.base.slice(1).replace('/', '-')}-${name}`;
+  const file = `${desk.base.slice(1).replace('/', '-')}-${table?.fileName ?? name}`;
   return kind === 'csv'
     ? attachment(tableCsv(sheet), file, 'csv')
     : attachment(await tableXlsx(sheet), file, 'xlsx');

@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
+import { WhyPanel } from '~/app/features/why/why-panel';
 import { openSchool } from '~/app/server/guard.server';
 import { schoolNavigation } from '~/app/server/school-navigation.server';
 import { ScreensNav } from '~/app/ui/screens-nav';
@@ -16,6 +17,7 @@ export default function School() {
     <>
       <ScreensNav base={base} screens={screens} />
       <Outlet />
+      <WhyPanel />
     </>
   );
 }

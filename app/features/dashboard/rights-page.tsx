@@ -17,7 +17,7 @@ export function RightsPage({ view, persons }: { view: RightsView; persons: Table
           <div>
             <h2>Uren</h2>
             <Figures figures={view.hours} />
-            <h2>Geld</h2>
+            <h2 className="next">Geld</h2>
             <Figures figures={view.money} />
           </div>
           <BarChart chart={view.chart} />

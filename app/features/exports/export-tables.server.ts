@@ -8,12 +8,25 @@ import { spendingTable } from '~/app/features/dashboard/spending-table';
 import { teamTable } from '~/app/features/dashboard/team-table';
 import { themeTable } from '~/app/features/dashboard/theme-table';
 import type { Dashboard } from '~/app/features/figures/figure-types';
+import {
+  askParticipations,
+  askRights,
+  askStaff,
+  requirePerson,
+} from '~/app/features/people/ask-people.server';
+import { askShownParticipations } from '~/app/features/people/ask-person.server';
+import { ownParticipationTable, participationTable } from '~/app/features/people/participation-table';
+import { personRightsTable, RIGHTS_BY_PERSON } from '~/app/features/people/person-rights-table';
+import { staffTable } from '~/app/features/people/staff-table';
+import { OWN_PEOPLE } from '~/app/features/people/team-leader-view.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { type TableSheet, tableSheet } from '~/app/ui/table/table-sheet.server';
 
 /** A table that can be taken along as a file: who may, and what is in it for an address. */
 export interface ExportTable {
   action: Action;
+  /** For the file, where the address holds an id. */
+  fileName?: string;
   sheet(desk: SchoolDesk, search: URLSearchParams): Promise<TableSheet | null>;
 }
 
@@ -46,6 +59,44 @@ const TABLES: Record<string, ExportTable> = {
   ),
 };
 
+const PEOPLE: Record<string, ExportTable> = {
+  [RIGHTS_BY_PERSON.name]: {
+    action: 'persons.view',
+    sheet: async (desk, search) =>
+      tableSheet(personRightsTable(desk.base, RIGHTS_BY_PERSON), await askRights(desk), search),
+  },
+  mensen: {
+    action: 'persons.view',
+    sheet: async (desk, search) => tableSheet(staffTable(desk.base), await askStaff(desk), search),
+  },
+  activiteiten: {
+    action: 'persons.view',
+    sheet: async (desk, search) =>
+      tableSheet(participationTable(desk.base), await askParticipations(desk), search),
+  },
+  [OWN_PEOPLE.name]: {
+    action: 'own-people.list',
+    async sheet(desk, search) {
+      const leaderId = desk.actor.employeeId;
+      const rows = leaderId === null ? [] : await askRights(desk, { leaderId });
+      return tableSheet(personRightsTable(desk.base, OWN_PEOPLE), rows, search);
+    },
+  },
+};
+
+/** What one person did; the desk is asked about that person before anything is read. */
+const onePerson = (employeeId: string): ExportTable => ({
+  action: 'school.open',
+  fileName: 'activiteiten-van-een-collega',
+  async sheet(desk, search) {
+    await requirePerson(desk, employeeId);
+    const rows = await askShownParticipations(desk, employeeId);
+    return tableSheet(ownParticipationTable(), rows, search);
+  },
+});
+
+const ALL = { ...TABLES, ...PEOPLE };
+
 /** The table of that name; the 10% has one for each calendar year. */
 export function findExportTable(name: string): ExportTable | null {
   const year = /^tien-procent-(\d{4})$/.exec(name)?.[1];
@@ -55,5 +106,7 @@ export function findExportTable(name: string): ExportTable | null {
       return found ? tableSheet(spendingTable(base, found), found.lines, search) : null;
     });
   }
-  return Object.hasOwn(TABLES, name) ? (TABLES[name] ?? null) : null;
+  const person = /^persoon-([0-9a-f-]{36})$/.exec(name)?.[1];
+  if (person) return onePerson(person);
+  return Object.hasOwn(ALL, name) ? (ALL[name] ?? null) : null;
 }

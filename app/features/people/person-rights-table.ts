@@ -4,6 +4,8 @@ import type { RightAmounts, RightsListRow } from '~/app/features/figures/figure-
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 
+export const RIGHTS_BY_PERSON = { name: 'basisrecht-personen', prefix: 'persoon', caption: 'Per persoon' };
+
 type Field = Exclude<keyof RightAmounts, 'usedTenths'>;
 
 const FIELDS: { field: Field; id: string; label: string; hidden?: true }[] = [

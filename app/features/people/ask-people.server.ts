@@ -1,0 +1,33 @@
+import { figureQuestion } from '~/app/features/dashboard/ask-figures.server';
+import type { FigureQuestion } from '~/app/features/figures/figure-types';
+import {
+  findLeaderIds,
+  listParticipationRows,
+  listRightsRows,
+  listStaffRows,
+} from '~/app/features/figures/lists.server';
+import type { SchoolDesk } from '~/app/server/guard.server';
+
+/** Whose rows: everybody's, one person's, or the people of one leader. */
+export type Whose = { employeeId?: string; leaderId?: string };
+
+/** A question about persons; only after the desk has asked whether that is allowed. */
+export const personQuestion = (desk: SchoolDesk): FigureQuestion => ({
+  ...figureQuestion(desk, ['hours']),
+  audience: 'persons',
+});
+
+/** Goes on when the actor may see this person: HR, the leader of one of their jobs, or themselves. */
+export async function requirePerson(desk: SchoolDesk, employeeId: string): Promise<void> {
+  const leaderIds = await desk.read((board) => findLeaderIds(board, personQuestion(desk), employeeId));
+  await desk.require('person.view', { employeeId, leaderIds });
+}
+
+export const askRights = (desk: SchoolDesk, whose: Whose = {}) =>
+  desk.read((board) => listRightsRows(board, personQuestion(desk), whose));
+
+export const askParticipations = (desk: SchoolDesk, whose: Whose = {}) =>
+  desk.read((board) => listParticipationRows(board, personQuestion(desk), whose));
+
+export const askStaff = (desk: SchoolDesk, whose: Whose = {}) =>
+  desk.read((board) => listStaffRows(board, personQuestion(desk), whose));

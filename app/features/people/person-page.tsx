@@ -1,0 +1,53 @@
+import { BarChart, ToneDefinitions } from '~/app/ui/chart/bar-chart';
+import { Figures } from '~/app/ui/figure';
+import { Sentence } from '~/app/ui/sentence';
+import { DataTable } from '~/app/ui/table/data-table';
+import type { PersonView } from './person-view.server';
+
+/** One person's rights and activities; `title` is the name, or "Mijn basisrecht" for oneself. */
+export function PersonPage({ view, title }: { view: PersonView; title: string }) {
+  return (
+    <main id="inhoud" className="page">
+      <ToneDefinitions />
+      <h1>{title}</h1>
+      <Sentence>{view.sentence}</Sentence>
+      {view.hours && view.money && (
+        <div className="blocks">
+          <div>
+            <h2>Uren</h2>
+            <Figures figures={view.hours} />
+            <h2 className="next">Geld</h2>
+            <Figures figures={view.money} />
+          </div>
+          {view.chart && <BarChart chart={view.chart} />}
+        </div>
+      )}
+      <section className="section">
+        <DataTable
+          view={view.table}
+          empty={{
+            title: 'In dit schooljaar staan nog geen activiteiten.',
+            text: 'Ze komen hier te staan als P&O de lijst met activiteiten inleest.',
+          }}
+        />
+      </section>
+      {view.jobs.length > 0 && (
+        <section className="section">
+          <h2>Dienstverbanden</h2>
+          <ul className="stack">
+            {view.jobs.map((job) => (
+              <li key={job.id}>
+                {job.text}
+                <br />
+                <span className="soft">
+                  {job.period}
+                  {job.leader && `, leidinggevende ${job.leader}`}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RightsListRow } from '~/app/features/figures/figure-types';
+import { formatWholeHours } from '~/app/format/numbers';
+import { tableView } from '~/app/ui/table/table-view.server';
+import { personRightsTable } from './person-rights-table';
+
+export const OWN_PEOPLE = { name: 'mijn-team', caption: 'Mijn mensen' };
+
+/** The people of a leader as rows: rights left, what lapses; chips are filters of the same table. */
+export function ownPeopleView(
+  rows: readonly RightsListRow[],
+  { base, ended, search }: { base: string; ended: boolean; search: URLSearchParams },
+) {
+  const chips = [
+    { label: 'allemaal', query: '' },
+    { label: ended ? 'er is iets vervallen' : 'er vervalt iets', query: 'van-uren-vervalt=0,01' },
+    ...(ended ? [] : [{ label: 'nog te kiezen', query: 'van-uren-te-kiezen=0,01' }]),
+    { label: 'alles gebruikt', query: 'tot-uren-te-kiezen=0' },
+  ];
+  const given = new URLSearchParams(search);
+  for (const name of ['sorteer', 'pagina', 'per', 'kolom']) given.delete(name);
+  const asked = given.toString();
+  return {
+    sentence: sentence(rows, ended),
+    chips: chips.map(({ label, query }) => ({
+      label,
+      href: query === '' ? '?' : `?${query}`,
+      current: new URLSearchParams(query).toString() === asked,
+    })),
+    table: tableView(personRightsTable(base, OWN_PEOPLE), rows, {
+      search,
+      exportPath: `${base}/export/${OWN_PEOPLE.name}`,
+    }),
+  };
+}
+
+export type OwnPeopleView = ReturnType<typeof ownPeopleView>;
+
+function sentence(rows: readonly RightsListRow[], ended: boolean): string {
+  if (rows.length === 0) return 'Je bent in dit schooljaar van niemand de leidinggevende.';
+  const lapsing = rows.filter(({ hours }) => (hours.lapsing ?? 0) > 0);
+  const hours = lapsing.reduce((sum, row) => sum + (row.hours.lapsing ?? 0), 0);
+  const people = rows.length === 1 ? '1 collega' : `${rows.length} collega’s`;
+  if (lapsing.length === 0)
+    return `Je leidt ${people}. Bij niemand ${ended ? 'is' : 'gaat'} er iets verloren.`;
+  return ended
+    ? `Je leidde ${people}. Bij ${lapsing.length} van hen is samen ${formatWholeHours(hours)} vervallen.`
+    : `Je leidt ${people}. Bij ${lapsing.length} van hen vervalt samen ${formatWholeHours(hours)} op 31 juli als er niets gebeurt.`;
+}

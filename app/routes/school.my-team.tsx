@@ -1,0 +1,21 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { askRights } from '~/app/features/people/ask-people.server';
+import { OwnPeoplePage } from '~/app/features/people/team-leader-page';
+import { ownPeopleView } from '~/app/features/people/team-leader-view.server';
+import { openSchool } from '~/app/server/guard.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle('Mijn team', params.year);
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const desk = await openSchool(asked, 'own-people.list');
+  const leaderId = desk.actor.employeeId;
+  const rows = leaderId === null ? [] : await askRights(desk, { leaderId });
+  const search = new URL(asked.request.url).searchParams;
+  return json({ view: ownPeopleView(rows, { base: desk.base, ended: desk.today > desk.year.end, search }) });
+}
+
+export default function MyTeam() {
+  return <OwnPeoplePage view={useLoaderData<typeof loader>().view} />;
+}

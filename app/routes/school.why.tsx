@@ -1,0 +1,40 @@
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { figureQuestion } from '~/app/features/dashboard/ask-figures.server';
+import { explainFigure } from '~/app/features/figures/explain.server';
+import { personOfKey } from '~/app/features/figures/figure-keys';
+import { personQuestion, requirePerson } from '~/app/features/people/ask-people.server';
+import { Why } from '~/app/features/why/why';
+import { screenOfFigure } from '~/app/features/why/why-screen';
+import { whyView } from '~/app/features/why/why-view';
+import { notFound, openSchool } from '~/app/server/guard.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data?.view.title, 'Waarom dit getal?');
+
+export async function loader(asked: LoaderFunctionArgs) {
+  const desk = await openSchool(asked, 'school.open');
+  const name = asked.params.figure ?? '';
+  const key = `${name}${new URL(asked.request.url).search}`;
+  const person = personOfKey(key);
+  if (person === null) await desk.require('totals.view');
+  else await requirePerson(desk, person);
+  const question = person === null ? figureQuestion(desk) : personQuestion(desk);
+  const explanation = await desk.read((board) => explainFigure(board, question, key));
+  if (!explanation) throw notFound();
+  const back = screenOfFigure(name, desk.base, desk.may('totals.view'));
+  return json({ view: whyView(explanation, desk.base, back) });
+}
+
+export default function WhyThisFigure() {
+  const { view } = useLoaderData<typeof loader>();
+  return (
+    <main id="inhoud" className="page page-narrow">
+      <Why view={view} />
+      <p className="why-share">
+        <a href={view.back.href}>{view.back.label}</a>
+      </p>
+    </main>
+  );
+}
