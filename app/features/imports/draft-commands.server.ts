@@ -116,7 +116,7 @@ export async function commitDraft(
   importId: string,
   author: Author,
   readTable: ReadTable,
-  today: string = author.at.slice(0, 10),
+  today: string,
 ): Promise<ImportResult> {
   const { draft, planned } = await planDraft(db, boardId, importId, today, readTable);
   const { plan, kept } = planned;

@@ -1,6 +1,6 @@
 import type { ImportKind } from '~/db/tables';
 import type { ImportField } from './import-types';
-import { squeeze } from './normalise';
+import { normalise, squeeze } from './normalise';
 
 export interface FieldDefinition {
   field: ImportField;
@@ -686,6 +686,32 @@ const DEFINITIONS: Record<ImportKind, FieldDefinition[]> = { staff: STAFF, activ
 /** The fields that a file of this kind can fill. */
 export function fieldsOf(kind: ImportKind): readonly FieldDefinition[] {
   return DEFINITIONS[kind];
+}
+
+/** A name for a field as headers are compared with it. */
+export interface KnownName {
+  field: ImportField;
+  isLabel: boolean;
+  squeezed: string;
+  words: string[];
+}
+
+// Made once: every header of every file is compared with all of them.
+const KNOWN: Record<ImportKind, KnownName[]> = { staff: known(STAFF), activities: known(ACTIVITY) };
+
+function known(definitions: FieldDefinition[]): KnownName[] {
+  return definitions.flatMap(({ field, label, synonyms }) =>
+    [label, ...synonyms].map((name, index) => ({
+      field,
+      isLabel: index === 0,
+      squeezed: squeeze(name),
+      words: normalise(name).split(' '),
+    })),
+  );
+}
+
+export function knownNames(kind: ImportKind): readonly KnownName[] {
+  return KNOWN[kind];
 }
 
 export function fieldLabel(kind: ImportKind, field: ImportField): string {

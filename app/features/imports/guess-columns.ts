@@ -1,6 +1,6 @@
 import type { ImportKind } from '~/db/tables';
 import { cellText, cellWord } from './cells';
-import { type FieldDefinition, fieldsOf, REPEATABLE } from './fields';
+import { fieldLabel, type KnownName, knownNames, REPEATABLE } from './fields';
 import type { Cell, ColumnGuess, ImportField, SheetRow } from './import-types';
 import { columnLetter, normalise, squeeze } from './normalise';
 
@@ -18,6 +18,8 @@ interface Candidate {
 }
 
 const SURE = 0.85;
+/** A longer text is a sentence above the table. */
+const LONGEST_HEADER = 80;
 const SAMPLES = 3;
 
 /** The columns under a header, with every cell of the rows below it. */
@@ -30,21 +32,26 @@ export function columnsOf(header: SheetRow, rows: readonly SheetRow[]): Column[]
   }));
 }
 
-/** How well a header names a field: 1 when it is a name for it that we know. */
-export function scoreHeader(header: string, definition: FieldDefinition): number {
+/** How well a header names each field that it may name: 1 when it is the name that we use. */
+export function scoreHeader(kind: ImportKind, header: string): Map<ImportField, number> {
+  const scores = new Map<ImportField, number>();
   const squeezed = squeeze(header);
-  if (squeezed === '') return 0;
-  let best = 0;
-  const words = normalise(header).split(' ');
-  for (const [index, name] of [definition.label, ...definition.synonyms].entries()) {
-    const wanted = squeeze(name);
-    if (wanted === squeezed) return index === 0 ? 1 : 0.98;
-    const parts = normalise(name).split(' ');
-    if (parts.every((part) => words.includes(part))) {
-      best = Math.max(best, parts.length > 1 ? 0.8 : wanted.length > 3 ? 0.65 : 0.4);
-    } else if (wanted.length > 5 && squeezed.includes(wanted)) best = Math.max(best, 0.6);
+  if (squeezed === '' || squeezed.length > LONGEST_HEADER) return scores;
+  const words = new Set(normalise(header).split(' '));
+  for (const name of knownNames(kind)) {
+    const score = likeness(name, squeezed, words);
+    if (score > (scores.get(name.field) ?? 0)) scores.set(name.field, score);
   }
-  return best;
+  return scores;
+}
+
+function likeness(name: KnownName, squeezed: string, words: ReadonlySet<string>): number {
+  if (name.squeezed === squeezed) return name.isLabel ? 1 : 0.98;
+  if (name.words.every((word) => words.has(word))) {
+    if (name.words.length > 1) return 0.8;
+    return name.squeezed.length > 3 ? 0.65 : 0.4;
+  }
+  return name.squeezed.length > 5 && squeezed.includes(name.squeezed) ? 0.6 : 0;
 }
 
 /** Guesses what each column holds; each field once, the surest column first. */
@@ -68,14 +75,14 @@ export function guessColumns(kind: ImportKind, columns: readonly Column[]): Colu
 
 function candidatesFor(kind: ImportKind, column: Column): Candidate[] {
   const found: Candidate[] = [];
-  for (const definition of fieldsOf(kind)) {
-    const score = scoreHeader(column.header, definition);
+  for (const [field, score] of scoreHeader(kind, column.header)) {
     if (score < 0.5) continue;
+    const label = fieldLabel(kind, field).toLowerCase();
     const reason =
       score > 0.9
-        ? `De kop "${column.header}" is een naam voor ${definition.label.toLowerCase()}.`
-        : `De kop "${column.header}" lijkt op ${definition.label.toLowerCase()}.`;
-    found.push({ column, field: definition.field, score, reason });
+        ? `De kop "${column.header}" is een naam voor ${label}.`
+        : `De kop "${column.header}" lijkt op ${label}.`;
+    found.push({ column, field, score, reason });
   }
   return [...found, ...fromContent(column, found)].map((candidate) => weighContent(candidate));
 }

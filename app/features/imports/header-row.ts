@@ -1,6 +1,5 @@
 import type { ImportKind } from '~/db/tables';
 import { cellWord, filledCells, isEmpty } from './cells';
-import { fieldsOf } from './fields';
 import { scoreHeader } from './guess-columns';
 import { ImportRefused, type Sheet, type SheetRow } from './import-types';
 
@@ -64,7 +63,7 @@ function headerScore(kind: ImportKind, row: SheetRow): { total: number; columns:
   let columns = 0;
   for (const cell of row.cells) {
     if (typeof cell !== 'string') continue;
-    const score = Math.max(...fieldsOf(kind).map((definition) => scoreHeader(cellWord(cell), definition)));
+    const score = Math.max(0, ...scoreHeader(kind, cellWord(cell)).values());
     if (score < 0.6) continue;
     total += score;
     columns += 1;

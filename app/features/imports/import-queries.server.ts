@@ -14,6 +14,8 @@ export interface KeptMapping {
 
 export interface ImportRow extends ImportSummary {
   schoolId: string;
+  /** null: brought in by a program. */
+  authorName: string | null;
   kept: KeptMapping | null;
 }
 

@@ -80,3 +80,8 @@ function likeness(row: StaffRow, chain: JobChain, referenceDate: string): number
 export function runsOn(period: { valid_from: string; valid_to: string | null }, date: string): boolean {
   return period.valid_from <= date && (period.valid_to === null || period.valid_to >= date);
 }
+
+/** The later of two days; ISO dates compare as text. */
+export function later(a: string, b: string): string {
+  return [a, b].sort()[1] as string;
+}

@@ -18,6 +18,7 @@ export class PeopleIndex {
   private readonly byNumber = new Map<string, EmployeesTable>();
   private readonly byMail = new Map<string, EmployeesTable[]>();
   private readonly byName = new Map<string, EmployeesTable[]>();
+  private readonly byInitial = new Map<string, EmployeesTable[]>();
   private readonly claimed = new Map<string, PersonCells>();
 
   /** Numbers and addresses are one per board; a name is looked for among the school's own people only. */
@@ -28,7 +29,9 @@ export class PeopleIndex {
   add(employee: EmployeesTable, byName = true): void {
     if (employee.employee_number !== null) this.byNumber.set(employee.employee_number, employee);
     if (employee.email !== null) push(this.byMail, employee.email.toLowerCase(), employee);
-    if (byName) push(this.byName, nameKey(nameOf(employee)), employee);
+    if (!byName) return;
+    push(this.byName, nameKey(nameOf(employee)), employee);
+    push(this.byInitial, initialKey(nameOf(employee)), employee);
   }
 
   /** Remembers by what a row was matched, so that a namesake in the same file is not taken for the same person. */
@@ -44,6 +47,15 @@ export class PeopleIndex {
     }
     if (byMail[0]) return { employee: byMail[0] };
     return this.findByName(cells);
+  }
+
+  /** The same for somebody who has to be known already: "K. Smit" will do when only one Smit begins with a K. */
+  findKnown(cells: PersonCells): Match {
+    const match = this.find(cells);
+    if (match.employee || match.doubt || cells.employeeNumber !== undefined || !cells.name) return match;
+    if (!isInitials(cells.name.firstName)) return match;
+    const found = this.byInitial.get(initialKey(cells.name)) ?? [];
+    return found.length > 1 ? tooMany(found.length) : { employee: found[0] ?? null };
   }
 
   private findByNumber(number: string, cells: PersonCells): Match {
@@ -62,13 +74,7 @@ export class PeopleIndex {
     if (!cells.name) return { employee: null };
     const all = this.byName.get(nameKey(cells.name)) ?? [];
     const found = all.filter((employee) => this.couldBe(employee, cells));
-    if (found.length > 1) {
-      return doubt(
-        'lastName',
-        `Er zijn ${found.length} mensen met deze naam. Geef een personeelsnummer of e-mailadres.`,
-      );
-    }
-    return { employee: found[0] ?? null };
+    return found.length > 1 ? tooMany(found.length) : { employee: found[0] ?? null };
   }
 
   private couldBe(employee: EmployeesTable, cells: PersonCells): boolean {
@@ -77,6 +83,17 @@ export class PeopleIndex {
     return other === undefined || (other.email === undefined && other.employeeNumber === undefined);
   }
 }
+
+function tooMany(count: number): Match {
+  return doubt(
+    'lastName',
+    `Er zijn ${count} mensen met deze naam. Geef een personeelsnummer of e-mailadres.`,
+  );
+}
+
+const isInitials = (firstName: string) => /^(\p{L}{1,2}\.\s?)+$|^\p{Lu}$/u.test(firstName);
+
+const initialKey = (name: PersonName) => nameKey({ ...name, firstName: name.firstName.slice(0, 1) });
 
 function doubt(field: ImportField, reason: string): Match {
   return { employee: null, doubt: { field, reason } };

@@ -135,7 +135,7 @@ class ActivityPlanner {
       this.reader.missing(row.row, this.personField(), 'wie het is');
       return null;
     }
-    const { employee, doubt } = this.index.find(person);
+    const { employee, doubt } = this.index.findKnown(person);
     if (doubt) {
       this.reader.fail(row.row, this.reader.has(doubt.field) ? doubt.field : 'fullName', doubt.reason);
       return null;

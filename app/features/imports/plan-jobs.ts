@@ -3,7 +3,7 @@ import { formatDate } from '~/app/format/dates';
 import type { JobsTable } from '~/db/tables';
 import { isEmpty } from './cells';
 import type { ImportField, ImportOptions } from './import-types';
-import { chainRows, type JobChain, runsOn } from './job-chains';
+import { chainRows, type JobChain, later, runsOn } from './job-chains';
 import type { RowReader } from './row-reader';
 import type { StaffRow } from './staff-rows';
 
@@ -202,7 +202,7 @@ class ChainPlanner {
       // What is still to begin can't be in a list of who works here now.
       if (period.valid_from > this.scope.options.today) continue;
       if (period.valid_to !== null && period.valid_to <= end) continue;
-      period.valid_to = end < period.valid_from ? period.valid_from : end;
+      period.valid_to = later(end, period.valid_from);
     }
   }
 

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '~/app/domain/dates';
 import type { JobLeadersTable, JobsTable } from '~/db/tables';
+import { later } from './job-chains';
 
 interface Scope {
   referenceDate: IsoDate;
@@ -22,7 +23,7 @@ export function planLeaders(
   if (told !== undefined) leaders = withLeader(scope, job, jobBefore !== undefined, leaders, told);
   return leaders
     .map((leader) => {
-      const from = leader.valid_from < job.valid_from ? job.valid_from : leader.valid_from;
+      const from = later(leader.valid_from, job.valid_from);
       const past = job.valid_to !== null && (leader.valid_to === null || leader.valid_to > job.valid_to);
       return { ...leader, valid_from: from, valid_to: past ? job.valid_to : leader.valid_to };
     })

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '~/app/domain/dates';
 import type { TeamMembershipsTable, TeamsTable } from '~/db/tables';
-import { runsOn } from './job-chains';
+import { later, runsOn } from './job-chains';
 
 interface Scope {
   boardId: string;
@@ -72,5 +72,3 @@ export function teamsOn(
     .sort((a, b) => b.is_main - a.is_main || (a.id < b.id ? -1 : 1));
   return running.length === 0 ? null : running.map((one) => name(one.team_id)).join('; ');
 }
-
-const later = (a: IsoDate, b: IsoDate) => (a > b ? a : b);

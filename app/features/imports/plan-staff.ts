@@ -2,7 +2,7 @@ import type { EmployeesTable, JobsTable, TeamMembershipsTable } from '~/db/table
 import { changed, describeEmployee, describeJob } from './describe-staff';
 import { type FilePerson, gatherPeople } from './gather-people';
 import type { FieldChange, ImportOptions, Outcome, PersonPlan, StaffPlan } from './import-types';
-import { runsOn } from './job-chains';
+import { later, runsOn } from './job-chains';
 import type { MappedTable } from './mapping';
 import { nameOf, type PeopleIndex } from './people-index';
 import { fullName, splitName } from './person-names';
@@ -220,7 +220,7 @@ class StaffPlanner {
       : /\d/.test(text)
         ? { employeeNumber: text, email: undefined, name: undefined }
         : { employeeNumber: undefined, email: undefined, name: splitName(text) };
-    const { employee, doubt } = index.find(cells);
+    const { employee, doubt } = index.findKnown(cells);
     if (doubt) this.reader.fail(row.row, 'leader', doubt.reason);
     else if (!employee) {
       this.reader.warn(
@@ -277,7 +277,7 @@ class StaffPlanner {
     if (before.length === 0) return 'created';
     if (!touched) return 'unchanged';
     const { today, referenceDate } = this.options;
-    const date = today > referenceDate ? today : referenceDate;
+    const date = later(today, referenceDate);
     const worked = before.some((job) => runsOn(job, date) || runsOn(job, referenceDate));
     const works = jobs.after.some((job) => job.valid_to === null || job.valid_to >= date);
     return worked && !works ? 'ended' : 'changed';
