@@ -17,13 +17,19 @@ const FTE = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 });
 /** A sum of more terms than this is told as a sum; its terms follow on lines of their own. */
 const MOST_TERMS = 4;
 
-/** A formula as lines of Dutch text, the outcome first. */
-export function formulaLines(figure: Formula | Term, depth = 0): FormulaText[] {
+/** A formula as lines of Dutch text, the outcome first; a term that `isFigure` is worked out at that figure. */
+export function formulaLines(
+  figure: Formula | Term,
+  isFigure: (term: Term) => boolean = () => false,
+  depth = 0,
+): FormulaText[] {
   const line = { depth, label: termLabel(figure.name, figure.about), text: lineText(figure), term: figure };
-  if (!isFormula(figure) || countedPeople(figure)) return [line];
+  if (!isFormula(figure) || countedPeople(figure) || (depth > 0 && isFigure(figure))) return [line];
   const isSum = figure.operator === 'add';
-  const deeper = figure.terms.filter((term) => isFormula(term) || (isSum && term.about !== undefined));
-  return [line, ...deeper.flatMap((term) => formulaLines(term, depth + 1))];
+  const deeper = figure.terms.filter(
+    (term) => isFormula(term) || isFigure(term) || (isSum && term.about !== undefined),
+  );
+  return [line, ...deeper.flatMap((term) => formulaLines(term, isFigure, depth + 1))];
 }
 
 /** A value with its unit, as short as it can be: `83 uur`, `0,8`, `€ 1.234,50`. */

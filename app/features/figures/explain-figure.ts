@@ -91,7 +91,7 @@ function inWords(workings: Workings, key: string, about: string, explained: Expl
     unit,
     value: outcomeOf(formula, unit),
     shown: unitText(UNIT_OF[unit], formula.value),
-    lines: formulaLines(formula).map(({ depth, label, text, term }) => ({
+    lines: formulaLines(formula, (term) => links.has(term)).map(({ depth, label, text, term }) => ({
       depth,
       label,
       text,

@@ -11,6 +11,7 @@ import {
 } from '~/app/domain/explanation';
 import { explainLumpsumShare } from '~/app/domain/lumpsum-explained';
 import { euros } from '~/app/domain/money';
+import type { FunctionCategory } from '~/app/domain/people';
 import { ruleNumber } from '~/app/domain/rules/own-value';
 import { formatMoney } from '~/app/format/numbers';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
@@ -63,7 +64,7 @@ export function explainLumpsum(workings: Workings, key: ParsedKey): Explained | 
     people: line ? ((category && persons.get(category)) ?? null) : all,
     period: { start: `${calendarYear}-01-01`, end: `${calendarYear}-12-31` },
     links: told.links,
-    entered: enteredFor(workings, figures),
+    entered: enteredFor(workings, figures, line ? category : undefined),
   };
 }
 
@@ -239,9 +240,18 @@ function lineFigure(workings: Workings, figures: LumpsumFigures, key: ParsedKey)
 }
 
 /** What the school entered for this calendar year, with who did. */
-function enteredFor({ rows }: Workings, { calendarYear, statement }: LumpsumFigures): SettingView[] {
+function enteredFor(
+  { rows }: Workings,
+  { calendarYear, statement, share }: LumpsumFigures,
+  category: FunctionCategory | undefined,
+): SettingView[] {
+  const plays = new Set(share.parts.map((part) => part.category));
   const entered: SettingView[] = rows.hourValues
-    .filter((row) => row.calendar_year === calendarYear)
+    .filter(
+      (row) =>
+        row.calendar_year === calendarYear &&
+        (category ? row.function_category === category : plays.has(row.function_category)),
+    )
     .map((row) => ({
       key: 'uurwaarde',
       label: `Uurwaarde ${FUNCTION_CATEGORY_WORDS[row.function_category]} ${calendarYear}`,
@@ -253,7 +263,7 @@ function enteredFor({ rows }: Workings, { calendarYear, statement }: LumpsumFigu
       setBy: row.entered_by,
       setOn: row.entered_at.slice(0, 10),
     }));
-  if (!statement) return entered;
+  if (!statement || category) return entered;
   const lumpsum: SettingView = {
     key: 'lumpsum',
     label: `Personele lumpsum ${calendarYear}`,

@@ -21,6 +21,7 @@ import {
 import { isShown, type RightAmounts } from './figure-types';
 import type { PersonFigures } from './people-rights';
 import { addRights, amountsOf, cellsAt, newRightsTally, type RightsTally, rightsPart } from './rights-part';
+import { showCount } from './suppression';
 import type { Workings } from './workings';
 
 type Field = keyof RightAmounts;
@@ -117,7 +118,7 @@ function sumFigure(workings: Workings, key: ParsedKey, group: Group, kind: Right
     const sum =
       of === field && key.scope === ''
         ? overCategories(workings, kind, of, amounts[of], links)
-        : countedSum(name, kind, amounts[of], group.people.length);
+        : countedSum(name, kind, amounts[of], peopleBehind(workings, group.tally));
     if (of !== field) links.set(sum, figureKey(rightName(kind, of), key.scope));
     return sum;
   };
@@ -136,25 +137,23 @@ function sumFigure(workings: Workings, key: ParsedKey, group: Group, kind: Right
     const outcome = (granted ?? 0) + carriedIn + (overspent ?? 0) - used - carriedOut;
     // People with jobs in two categories can have used more in the one than it gave.
     if (outcome === lapsing) {
-      const terms = [available(), ...(overspent ? [sumOf('overspent')] : [])];
-      const whole = formula(
-        'available',
-        unit,
-        exactOf(kind, (granted ?? 0) + carriedIn + (overspent ?? 0)),
-        'add',
-        terms,
-      );
+      const all = (granted ?? 0) + carriedIn + (overspent ?? 0);
+      const whole = formula('available', unit, exactOf(kind, all), 'add', [
+        sumOf('granted'),
+        sumOf('carriedIn'),
+        ...(overspent ? [sumOf('overspent')] : []),
+      ]);
       const spent = [sumOf('used'), ...(carriedOut > 0 ? [sumOf('carriedOut')] : [])];
-      return {
-        links,
-        figure: formula('lapsing', unit, exactOf(kind, outcome), 'subtract', [
-          overspent ? whole : available(),
-          ...spent,
-        ]),
-      };
+      const terms = [whole, ...spent];
+      return { links, figure: formula('lapsing', unit, exactOf(kind, outcome), 'subtract', terms) };
     }
   }
   return { links, figure: sumOf(field) };
+}
+
+/** People with a right; everybody, where the few without one would follow from it. */
+function peopleBehind({ viewer }: Workings, { persons, undefinedPersons }: RightsTally): number {
+  return persons - (showCount(viewer, undefinedPersons) ?? 0);
 }
 
 /** The school is the sum of its categories; those that may not be shown stand together. */
@@ -177,7 +176,8 @@ function overCategories(
     const value = cell[kind][field];
     if (value === null) continue;
     shown += value;
-    const line = countedSum(TERMS[field], kind, value, cell.persons, 'person', id ?? undefined);
+    const people = cell.withRight ?? cell.persons;
+    const line = countedSum(TERMS[field], kind, value, people, 'person', id ?? undefined);
     links.set(line, figureKey(rightName(kind, field), scope));
     terms.push(line);
   }

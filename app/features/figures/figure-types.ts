@@ -327,21 +327,21 @@ export interface SuppressedExplanation {
 
 /** One school of a board. */
 export interface BoardSchool {
-  brin: string;
-  name: string;
   persons: number;
   fte: number;
   usedTenths: number | null;
   lapsing: number | null;
-  lumpsumYears: LumpsumPart['trend'];
+  /** Of the hours realised. */
   mixTenths: ByKind<number> | null;
+  /** The two calendar years of the school year. */
+  lumpsumYears: LumpsumPart['trend'];
 }
 
 export interface BoardOverview {
   year: number;
   yearLabel: string;
-  schools: (Omit<BoardSchool, 'persons' | 'fte'> & { cell: Shown<Pick<BoardSchool, 'persons' | 'fte'>> })[];
-  /** The level of the test (D4): the sums over the schools of each calendar year. */
+  schools: { brin: string; name: string; cell: Shown<BoardSchool> }[];
+  /** The level of the test (D4): all schools together. */
   lumpsum: LumpsumPart['trend'];
 }
 

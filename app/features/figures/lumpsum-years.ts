@@ -3,6 +3,7 @@ import { Exact } from '~/app/domain/exact';
 import { type HourValue, hourValue } from '~/app/domain/hour-value';
 import { type LumpsumShare, lumpsumShare, type Spending } from '~/app/domain/lumpsum';
 import { FUNCTION_CATEGORIES, type FunctionCategory, type Sector } from '~/app/domain/people';
+import type { RightsYear } from '~/app/domain/rights-year';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import type { SchoolRows } from './school-rows.server';
@@ -26,6 +27,7 @@ export function lumpsumFigures(
   book: RuleBook,
   sector: Sector,
   calendarYear: number,
+  rightsYearOf: (first: number) => RightsYear,
 ): LumpsumFigures {
   const statement = rows.lumpsums.find((row) => row.calendar_year === calendarYear) ?? null;
   const hourValues: LumpsumFigures['hourValues'] = {};
@@ -36,7 +38,7 @@ export function lumpsumFigures(
       yearlyCents: row.yearly_cents,
     });
   }
-  const { spending, persons, spread } = spendingIn(rows, calendarYear);
+  const { spending, persons, spread } = spendingIn(rows, calendarYear, rightsYearOf);
   const general = rows.generalCosts
     .filter((row) => row.calendar_year === calendarYear)
     .reduce((cents, row) => cents + row.cents, 0);
@@ -56,7 +58,7 @@ export function lumpsumFigures(
   return { calendarYear, share, hourValues, statement, persons, spread };
 }
 
-function spendingIn(rows: SchoolRows, calendarYear: number) {
+function spendingIn(rows: SchoolRows, calendarYear: number, rightsYearOf: (first: number) => RightsYear) {
   const spending: Spending[] = [];
   const persons = new Map<FunctionCategory, number>();
   let spread = false;
@@ -66,10 +68,11 @@ function spendingIn(rows: SchoolRows, calendarYear: number) {
     const people = new Set<string>();
     for (const [first, year] of sums) {
       const dated = year.spending.get(calendarYear)?.get(category);
-      if (dated) addSpent(total, people, dated, (amount) => amount);
+      const right = givesRight(rightsYearOf(first), category);
+      if (dated) addSpent(total, people, right ? dated : withoutRight(dated), (amount) => amount);
       const undated = year.spending.get(null)?.get(category);
       if (!undated || (first !== calendarYear && first !== calendarYear - 1)) continue;
-      addSpent(total, people, undated, monthsPart(first, calendarYear));
+      addSpent(total, people, right ? undated : withoutRight(undated), monthsPart(first, calendarYear));
       spread = true;
     }
     if (people.size === 0) continue;
@@ -80,6 +83,18 @@ function spendingIn(rows: SchoolRows, calendarYear: number) {
       spending.push({ kind: 'assigned', category, ...total.other });
   }
   return { spending, persons, spread };
+}
+
+const givesRight = ({ full }: RightsYear, category: FunctionCategory): boolean =>
+  (full.hours.get(category)?.value ?? full.money.get(category)?.value ?? null) !== null;
+
+/** Own choice of a category without a right is learning, but no use of the basic right. */
+function withoutRight({ basic, other, persons }: Spent): Spent {
+  return {
+    basic: { hours: 0, cents: 0 },
+    other: { hours: basic.hours + other.hours, cents: basic.cents + other.cents },
+    persons,
+  };
 }
 
 /** The months of a school year in a calendar year, so that both parts together are the whole again. */

@@ -111,10 +111,11 @@ export function peopleRights(
   const teams = mainTeams(memberships, day);
   return people.map((input) => {
     const { employeeId, jobs, person, before, charges } = input;
-    const rights =
+    const rights = withoutRightNothingUsed(
       before.length === 0
         ? personRights(rightsYear, person, today)
-        : (rightsChain([...before, { year: rightsYear, person }], today).at(-1) as PersonRights);
+        : (rightsChain([...before, { year: rightsYear, person }], today).at(-1) as PersonRights),
+    );
     return {
       ...input,
       teamId: teams.get(employeeId) ?? null,
@@ -124,6 +125,17 @@ export function peopleRights(
     };
   });
 }
+
+/** Who has no right learns without using one; such hours count elsewhere, not as use of the basic right. */
+function withoutRightNothingUsed(rights: PersonRights): PersonRights {
+  const { hours, money } = rights;
+  if (hasRight(hours) && hasRight(money)) return rights;
+  const unused = (balance: RightBalance) =>
+    hasRight(balance) ? balance : { ...balance, used: 0, planned: 0 };
+  return { ...rights, hours: unused(hours), money: unused(money) };
+}
+
+const hasRight = ({ granted, carriedIn }: RightBalance) => granted !== null || carriedIn > 0;
 
 /** A job's size on a day, all jobs together. */
 export function fteOn(jobs: readonly JobRow[], day: IsoDate): number {
@@ -223,13 +235,21 @@ function splitOverCells(
   const chargesAt = keys.map((key) =>
     charges.filter((cell) => keyOf(cell.category, cell.locationId) === key),
   );
+  const nothing = (amounts: number[], kind: RightKind) =>
+    hasRight(rights[kind]) ? amounts : amounts.map(() => 0);
   const split = (kind: RightKind) => {
     const field = kind === 'hours' ? 'hours' : 'cents';
     return splitBalance(
       rights[kind],
       grants.map((grant) => grant[kind].amount),
-      chargesAt.map((cells) => total(cells.map((cell) => cell.used))[field]),
-      chargesAt.map((cells) => total(cells.map((cell) => cell.planned))[field]),
+      nothing(
+        chargesAt.map((cells) => total(cells.map((cell) => cell.used))[field]),
+        kind,
+      ),
+      nothing(
+        chargesAt.map((cells) => total(cells.map((cell) => cell.planned))[field]),
+        kind,
+      ),
     );
   };
   const [hours, money] = [split('hours'), split('money')];

@@ -76,7 +76,9 @@ function prepare(rows: SchoolRows, { sector }: SchoolRow, year: SchoolYear, book
     people: peopleOf(rows, rightsYearOf, year),
     guideline: mixGuideline(book, year.start, sector),
     /** Of five calendar years, of which the last two are those of the school year. */
-    lumpsumYears: calendarYears.map((calendarYear) => lumpsumFigures(rows, book, sector, calendarYear)),
+    lumpsumYears: calendarYears.map((calendarYear) =>
+      lumpsumFigures(rows, book, sector, calendarYear, rightsYearOf),
+    ),
   };
 }
 

@@ -1,0 +1,76 @@
+import { boardShare } from '~/app/domain/board-share';
+import { listSchools } from '~/app/features/boards/board-queries.server';
+import type { BoardDb } from '~/db/scope.server';
+import { fteOfSchool } from './dashboard';
+import { findWorkings } from './dashboard.server';
+import type { BoardOverview, FigureQuestion } from './figure-types';
+import { trendOf } from './lumpsum-part';
+import { mixCell } from './mix-part';
+import { amountsOf } from './rights-part';
+import { showRows } from './suppression';
+import type { Workings } from './workings';
+
+/** The schools of a board beside each other, and the 10% of all of them together (D4). */
+export async function findBoardOverview(
+  board: BoardDb,
+  question: Omit<FigureQuestion, 'school' | 'location'>,
+): Promise<BoardOverview> {
+  const { year, audience } = question;
+  const all: Workings[] = [];
+  for (const school of await listSchools(board)) {
+    all.push(await findWorkings(board, { ...question, school, location: null }));
+  }
+  const threshold = Math.max(0, ...all.map(({ settings }) => settings.smallGroupThreshold));
+  const rows = all.map((workings) => ({
+    id: workings.question.school.brin,
+    label: workings.question.school.name,
+    scope: '',
+    persons: workings.rights.all.persons,
+    cell: schoolCell(workings),
+  }));
+  return {
+    year: year.first,
+    yearLabel: year.label,
+    schools: showRows({ audience, threshold }, rows).map(({ id, label, cell }) => ({
+      brin: id ?? '',
+      name: label,
+      cell,
+    })),
+    lumpsum: lumpsumOfBoard(all),
+  };
+}
+
+function schoolCell(workings: Workings) {
+  const { rights, learning, guideline, lumpsum } = workings;
+  const hours = amountsOf(rights.all.hours);
+  const { hours: mix } = mixCell(learning.all, guideline, ['hours']);
+  return {
+    persons: rights.all.persons,
+    fte: fteOfSchool(workings),
+    usedTenths: hours.usedTenths,
+    lapsing: hours.lapsing,
+    mixTenths: mix?.realised.tenths ?? null,
+    lumpsumYears: lumpsum.years.map(trendOf),
+  };
+}
+
+function lumpsumOfBoard(all: readonly Workings[]): BoardOverview['lumpsum'] {
+  const [first] = all;
+  return (first?.lumpsum.years ?? []).map(({ calendarYear }) => {
+    const shares = all.flatMap(({ lumpsum }) =>
+      lumpsum.years.filter((year) => year.calendarYear === calendarYear).map((year) => year.share),
+    );
+    const { time, money, total, lumpsum, shareTenths, complies, incomplete } = boardShare(shares);
+    return {
+      calendarYear,
+      scope: `jaar=${calendarYear}`,
+      time: time.toCents(),
+      money: money.toCents(),
+      total: total.toCents(),
+      lumpsum: lumpsum?.toCents() ?? null,
+      shareTenths,
+      complies,
+      incomplete,
+    };
+  });
+}
