@@ -26,7 +26,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 60_000,
+  timeout: 90_000,
+  // Two browsers and two servers share the cores with whatever else runs.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/test/playwright.json' }]],
   use: {
     ...devices['Desktop Chrome'],
@@ -34,6 +36,7 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',
+    actionTimeout: 20_000,
     launchOptions: {
       executablePath: findBrowser(),
       args: isRoot ? [...QUIET, '--no-sandbox'] : QUIET,
@@ -42,7 +45,7 @@ export default defineConfig({
   webServer: {
     command: `node test/support/journeys-server.mjs ${port} ${demo}`,
     url: `http://localhost:${port}/healthz`,
-    timeout: 200_000,
+    timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     stdout: 'ignore',
     stderr: 'pipe',

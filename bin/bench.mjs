@@ -1,9 +1,7 @@
 import './support/check-node.mjs';
 
-const { installWhenNeeded } = await import('./support/install.mjs');
-const { buildWhenNeeded } = await import('./support/build.mjs');
-installWhenNeeded();
-buildWhenNeeded();
+const { prepare } = await import('./support/prepare.mjs');
+prepare({ build: true });
 
 const { spawnSync } = await import('node:child_process');
 const { root } = await import('./support/root.mjs');

@@ -1,7 +1,7 @@
 import './support/check-node.mjs';
 
-const { installWhenNeeded } = await import('./support/install.mjs');
+const { prepare } = await import('./support/prepare.mjs');
 const { serve } = await import('./support/server.mjs');
 
-installWhenNeeded();
+prepare();
 serve('development');

@@ -1,9 +1,7 @@
 import './support/check-node.mjs';
 
-const { installWhenNeeded } = await import('./support/install.mjs');
-const { buildWhenNeeded } = await import('./support/build.mjs');
+const { prepare } = await import('./support/prepare.mjs');
 const { serve } = await import('./support/server.mjs');
 
-installWhenNeeded();
-buildWhenNeeded();
+prepare({ build: true });
 serve('production');

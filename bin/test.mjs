@@ -1,7 +1,7 @@
 import './support/check-node.mjs';
 
-const { installWhenNeeded } = await import('./support/install.mjs');
-installWhenNeeded();
+const { prepare } = await import('./support/prepare.mjs');
+prepare();
 const { steps } = await import('./support/test-steps.mjs');
 
 // `npm test -- --only unit test/domain` runs one step, and hands it the rest.
@@ -21,7 +21,7 @@ for (const name of only ? [only] : Object.keys(steps)) {
   const start = Date.now();
   const result = await steps[name](args).catch((error) => {
     console.log(error.message);
-    return { ok: false };
+    return { ok: false, failed: 1 };
   });
   results.push({ name, seconds: Math.round((Date.now() - start) / 1000), ...result });
 }

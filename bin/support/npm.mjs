@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { root } from './root.mjs';
 
-/** Runs npm with these arguments; ends the program with npm's own words when it fails. */
+/** Runs npm with these arguments; prints npm's own words and throws when it fails. */
 export function npm(args, purpose, env = {}) {
   const own = process.env.npm_execpath;
   const isScript = own !== undefined && /npm-cli\.c?js$/.test(own);
@@ -15,6 +15,7 @@ export function npm(args, purpose, env = {}) {
   });
   if (result.status === 0) return;
   console.log(`${result.stdout ?? ''}${result.stderr ?? ''}${result.error?.message ?? ''}`);
-  console.log(`Mislukt: ${purpose} (npm ${args.join(' ')}). De melding staat hierboven / failed, see above.`);
-  process.exit(1);
+  throw new Error(
+    `Mislukt: ${purpose} (npm ${args.join(' ')}). De melding staat hierboven / failed, see above.`,
+  );
 }

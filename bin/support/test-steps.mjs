@@ -43,7 +43,7 @@ async function runPlaywright(args) {
     console.log(
       'Geen browser gevonden: installeer Chromium / no browser found: `npx playwright install chromium`.',
     );
-    return { ok: false };
+    return { ok: false, failed: 1 };
   }
   buildWhenNeeded();
   const report = freshReport('playwright.json');

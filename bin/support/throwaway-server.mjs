@@ -6,7 +6,8 @@ import { freePort } from './free-port.mjs';
 import { root } from './root.mjs';
 
 const DATABASE = 'rode-draad.sqlite';
-const START_MS = 180_000;
+/** Making the demo story takes a minute on a busy machine. */
+const START_MS = 280_000;
 
 /**
  * A production server on data of its own, as `npm start` runs it: with the demo story, or with a copy of `database`.
