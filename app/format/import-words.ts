@@ -29,12 +29,16 @@ interface Counts {
 
 const WHOLE = new Intl.NumberFormat('nl-NL');
 
-/** What a file does, in one sentence: `12 nieuw, 340 gewijzigd, 3 uit dienst, 5 fout`. */
-export function countsSentence(counts: Counts, kind: ImportKindWord): string {
-  const parts = [`${WHOLE.format(counts.created)} nieuw`, `${WHOLE.format(counts.changed)} gewijzigd`];
-  if (kind === 'staff') parts.push(`${WHOLE.format(counts.ended)} uit dienst`);
-  parts.push(counts.errors > 0 ? `${WHOLE.format(counts.errors)} fout` : 'geen fouten');
-  return parts.join(', ');
+/** What an import did: `12 nieuw, 340 gewijzigd, 3 uit dienst`; in activities nobody leaves. */
+export function countsText({ created, changed, ended }: Counts, kind: ImportKindWord): string {
+  const text = `${WHOLE.format(created)} nieuw, ${WHOLE.format(changed)} gewijzigd`;
+  return kind === 'staff' ? `${text}, ${WHOLE.format(ended)} uit dienst` : text;
+}
+
+/** What a file would do, in one sentence: `12 nieuw, 340 gewijzigd, 3 uit dienst, 5 fout.` */
+export function checkSentence(counts: Counts, kind: ImportKindWord): string {
+  const errors = counts.errors > 0 ? `${WHOLE.format(counts.errors)} fout` : 'geen fouten';
+  return `${countsText(counts, kind)}, ${errors}.`;
 }
 
 /** What may be uploaded; the reader itself holds to it. */

@@ -9,11 +9,11 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { CheckErrors } from '~/app/features/imports/check-errors';
 import { checkView } from '~/app/features/imports/check-view.server';
 import { CommitForm } from '~/app/features/imports/commit-form';
-import { commitDraft, previewDraft } from '~/app/features/imports/import-commands.server';
+import { commitDraft } from '~/app/features/imports/import-commands.server';
 import { ImportSteps } from '~/app/features/imports/import-steps';
 import { ImportRefused } from '~/app/features/imports/import-types';
 import { NewThings } from '~/app/features/imports/new-things';
-import { openDraft } from '~/app/features/imports/open-import.server';
+import { openDraft, openPreview } from '~/app/features/imports/open-import.server';
 import { IMPORT_KIND_WORDS } from '~/app/format/import-words';
 import { ErrorPage } from '~/app/ui/error-page';
 import { Notice } from '~/app/ui/notice';
@@ -23,9 +23,7 @@ import { DataTable } from '~/app/ui/table/data-table';
 export const meta: MetaFunction = () => [{ title: 'Import: controle | Rode Draad' }];
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { desk, found, here, list, steps } = await openDraft(asked);
-  const { db, today, readTable } = asked.context;
-  const preview = await previewDraft(db, desk.actor.boardId, found.id, today, readTable);
+  const { found, here, list, steps, preview } = await openPreview(asked);
   const search = new URL(asked.request.url).searchParams;
   return json({
     title: IMPORT_KIND_WORDS[found.kind].title,
@@ -72,10 +70,11 @@ export default function Check() {
         </Notice>
       )}
       <Sentence>
-        {view.sentence}.{view.changesNothing && ' Alles in dit bestand staat er al.'}
+        {view.sentence}
+        {view.changesNothing && ' Alles in dit bestand staat er al.'}
       </Sentence>
       <p>
-        Uit {fileName}.{' '}
+        Uit {fileName}; geteld zijn mensen, geen rijen.{' '}
         {view.hasErrors
           ? 'Er is niets ingelezen. Het bestand en je keuzes zijn bewaard; los eerst de fouten op.'
           : 'Er is nog niets ingelezen.'}
@@ -90,13 +89,18 @@ export default function Check() {
           <DataTable view={view.warnings} />
         </section>
       )}
-      <section className="section">
-        <h2>Wijzigingen</h2>
-        <DataTable
-          view={view.changes}
-          empty={{ title: 'Er verandert niets.', text: 'Wat in het bestand staat, is al zo.' }}
-        />
-      </section>
+      {view.changes && (
+        <section className="section">
+          <h2>Wijzigingen</h2>
+          {view.hasErrors && (
+            <p>Van wie op een rij met een fout staat, zie je de wijzigingen hier nog niet.</p>
+          )}
+          <DataTable
+            view={view.changes}
+            empty={{ title: 'Er verandert niets.', text: 'Wat in de goede rijen staat, is al zo.' }}
+          />
+        </section>
+      )}
       {view.missing && (
         <section className="section">
           <h2>Wie niet in dit bestand staat</h2>

@@ -13,7 +13,7 @@ import { previewDraft, saveMapping } from '~/app/features/imports/import-command
 import { parseColumns } from '~/app/features/imports/import-schema';
 import { ImportSteps } from '~/app/features/imports/import-steps';
 import { ImportRefused } from '~/app/features/imports/import-types';
-import { openDraft } from '~/app/features/imports/open-import.server';
+import { openDraft, openPreview } from '~/app/features/imports/open-import.server';
 import { IMPORT_KIND_WORDS } from '~/app/format/import-words';
 import { ErrorPage } from '~/app/ui/error-page';
 import { Notice } from '~/app/ui/notice';
@@ -21,18 +21,15 @@ import { Notice } from '~/app/ui/notice';
 export const meta: MetaFunction = () => [{ title: 'Import: kolommen | Rode Draad' }];
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { desk, found, here, steps } = await openDraft(asked);
-  const { db, today, readTable } = asked.context;
-  const preview = await previewDraft(db, desk.actor.boardId, found.id, today, readTable);
+  const { desk, found, steps, preview } = await openPreview(asked);
   const search = new URL(asked.request.url).searchParams;
   return json({
     title: IMPORT_KIND_WORDS[found.kind].title,
     fileName: found.fileName,
-    here,
     steps,
     saved: search.has('bewaard'),
     reread: search.has('opnieuw'),
-    view: columnsView(preview),
+    view: columnsView(preview, desk.year.first),
   });
 }
 

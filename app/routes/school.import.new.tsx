@@ -95,7 +95,7 @@ export default function NewImport() {
           </p>
         </Notice>
       )}
-      <UploadForm error={failed?.error} example={example} />
+      <UploadForm example={example} />
     </main>
   );
 }

@@ -20,7 +20,7 @@ const STAFF_HEAD =
 
 const STAFF_ROWS = [
   '88001;Zoë;van der;Sterrenbosch;z.sterrenbosch@nieuw.example;Docent scheikunde;0,8;LC;Vast;01-08-2019;1;Sectie bèta',
-  '88001;Zoë;van der;Sterrenbosch;z.sterrenbosch@nieuw.example;Coördinator toetsing;0,2;LC;Tijdelijk;01-08-2025;2;Sectie bèta',
+  '88001;Zoë;van der;Sterrenbosch;z.sterrenbosch@nieuw.example;Docent toetscoördinatie;0,2;LC;Tijdelijk;01-08-2025;2;Sectie bèta',
   '88002;Renée;;Ünal;r.unal@nieuw.example;Docent Frans;0,6;LB;Vast;2021-08-01;1;Sectie talen',
   '88003;Børge;;Nystrøm;b.nystrom@nieuw.example;OPR-7;1,0;7;Vast;01-01-2015;1;',
 ];

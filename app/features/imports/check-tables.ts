@@ -7,9 +7,26 @@ export interface ChangeRow extends FieldChange {
   person: PersonPlan;
 }
 
-/** Every change of a plan in the order of the file; a new person without further words is one row. */
-export function changeRows({ people }: ImportPlan): ChangeRow[] {
-  return people.flatMap((person) => person.changes.map((change) => ({ person, ...change })));
+/**
+ * Every change of a plan in the order of the file; somebody who is new to the school is one row. Whose rows have
+ * errors is left out, and null says that the file as a whole can't be read yet.
+ */
+export function changeRows({ kind, people, errors }: ImportPlan): ChangeRow[] | null {
+  const wrong = new Set(errors.map(({ row }) => row));
+  if (wrong.has(0)) return null;
+  return people
+    .filter(({ rows }) => !rows.some((row) => wrong.has(row)))
+    .flatMap((person) =>
+      kind === 'staff' && person.outcome === 'created'
+        ? [{ person, label: 'Nieuw in de lijst', before: null, after: inOneLine(person) }]
+        : person.changes.map((change) => ({ person, ...change })),
+    );
+}
+
+/** What is new about a person beside the name and number that the row already has. */
+function inOneLine({ name, employeeNumber, changes }: PersonPlan): string {
+  const said = new Set([name, employeeNumber]);
+  return changes.flatMap(({ after }) => (after === null || said.has(after) ? [] : [after])).join('; ');
 }
 
 const rowNumbers = (rows: readonly number[]) => (rows.length === 0 ? null : rows.join(', '));
@@ -64,7 +81,7 @@ export const MISSING_TABLE: TableDefinition<PersonPlan> = {
 const place = ({ row }: ImportError) => (row === 0 ? null : row);
 
 /** Errors or warnings: where, what stands there and why it can't be read. */
-export function errorTable(prefix: string, caption: string): TableDefinition<ImportError> {
+export function errorTable(prefix: string, caption: string, reason: string): TableDefinition<ImportError> {
   return {
     name: prefix,
     prefix,
@@ -74,7 +91,7 @@ export function errorTable(prefix: string, caption: string): TableDefinition<Imp
       { id: 'rij', label: 'Rij', kind: 'count', value: place, none: 'hele bestand', filter: false },
       { id: 'kolom', label: 'Kolom', kind: 'word', value: ({ column }) => column || null },
       { id: 'waarde', label: 'Waarde', kind: 'text', value: ({ value }) => value || null, filter: false },
-      { id: 'reden', label: 'Wat er mis is', kind: 'text', value: ({ reason }) => reason, filter: false },
+      { id: 'reden', label: reason, kind: 'text', value: (error) => error.reason, filter: false },
     ],
   };
 }

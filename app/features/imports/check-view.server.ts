@@ -1,4 +1,4 @@
-import { countsSentence } from '~/app/format/import-words';
+import { checkSentence } from '~/app/format/import-words';
 import type { TableView } from '~/app/ui/table/table-types';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { CHANGES_TABLE, changeRows, errorTable, MISSING_TABLE } from './check-tables';
@@ -14,21 +14,23 @@ const ERROR_WORDS: Record<Remedy, { prefix: string; caption: string }> = {
 /** The screen *controle*: the plan as texts and tables, nothing counted anew. */
 export function checkView(preview: DraftPreview, search: URLSearchParams) {
   const { plan } = preview;
+  const changes = changeRows(plan);
   const missing = plan.people.filter(({ outcome }) => outcome === 'notInFile');
   return {
-    sentence: countsSentence(plan.counts, plan.kind),
+    sentence: checkSentence(plan.counts, plan.kind),
     hasErrors: plan.errors.length > 0,
     changesNothing: plan.errors.length === 0 && plan.rowChanges.length === 0,
     dataVersion: plan.dataVersion,
     complete: preview.options.complete,
-    unchanged: plan.counts.unchanged,
     news: newThings(preview),
     errors: errorGroups(preview).map(({ remedy, errors }) => {
       const { prefix, caption } = ERROR_WORDS[remedy];
-      return { remedy, table: tableView(errorTable(prefix, caption), errors, { search }) };
+      return { remedy, table: tableView(errorTable(prefix, caption, 'Wat er mis is'), errors, { search }) };
     }),
-    warnings: table(plan.warnings, () => tableView(errorTable('letop', 'Let op'), plan.warnings, { search })),
-    changes: tableView(CHANGES_TABLE, changeRows(plan), { search }),
+    warnings: table(plan.warnings, () =>
+      tableView(errorTable('letop', 'Let op', 'Wat opvalt'), plan.warnings, { search }),
+    ),
+    changes: changes && tableView(CHANGES_TABLE, changes, { search }),
     missing: table(missing, () => tableView(MISSING_TABLE, missing, { search })),
   };
 }

@@ -1,3 +1,4 @@
+import { formatSchoolYear } from '~/app/format/dates';
 import type { ImportKind } from '~/db/tables';
 import { fieldLabel, fieldsOf } from './fields';
 import type { DraftPreview, ImportField } from './import-types';
@@ -43,10 +44,14 @@ export interface ColumnsView {
   values: ValueGroup[];
   referenceDate: string;
   complete: boolean;
-  schoolYear: number | null;
+  /** Of activities that tell neither date nor year. */
+  schoolYear: number;
+  schoolYears: Option[];
 }
 
-export function columnsView({ kind, guess, options }: DraftPreview): ColumnsView {
+/** `openYear` is the first year of the school year that stands in the address. */
+export function columnsView({ kind, guess, options }: DraftPreview, openYear: number): ColumnsView {
+  const schoolYear = options.schoolYear ?? openYear;
   return {
     kind,
     sheet: guess.mapping.sheet,
@@ -64,8 +69,18 @@ export function columnsView({ kind, guess, options }: DraftPreview): ColumnsView
     values: valueGroups(kind, guess.values),
     referenceDate: options.referenceDate,
     complete: options.complete,
-    schoolYear: options.schoolYear ?? null,
+    schoolYear,
+    schoolYears: yearsAround(schoolYear),
   };
+}
+
+const YEARS_AROUND = 4;
+
+function yearsAround(year: number): Option[] {
+  return Array.from({ length: 2 * YEARS_AROUND + 1 }, (_, index) => {
+    const first = year + YEARS_AROUND - index;
+    return { value: String(first), label: formatSchoolYear(first) };
+  });
 }
 
 function valueGroups(kind: ImportKind, values: readonly ValueView[]): ValueGroup[] {

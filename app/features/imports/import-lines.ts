@@ -1,5 +1,5 @@
 import { formatMoment } from '~/app/format/dates';
-import { countsSentence, IMPORT_KIND_WORDS, IMPORT_STATUS_WORDS } from '~/app/format/import-words';
+import { countsText, IMPORT_KIND_WORDS, IMPORT_STATUS_WORDS } from '~/app/format/import-words';
 import type { ImportRow } from './import-queries.server';
 
 /** One import as it is shown. */
@@ -28,7 +28,7 @@ export function importLine(row: ImportRow, list: string): ImportLine {
     when: formatMoment(moment),
     moment: Date.parse(moment),
     by: row.authorName ?? 'opdrachtregel',
-    counts: row.counts ? countsSentence(row.counts, row.kind) : '',
+    counts: row.counts ? countsText(row.counts, row.kind) : '',
     status: IMPORT_STATUS_WORDS[row.status],
     undoneAt: row.undoneAt && formatMoment(row.undoneAt),
     undo: row.status === 'committed' ? `${here}/ongedaan-maken` : null,

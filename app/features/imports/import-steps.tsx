@@ -25,12 +25,6 @@ export function ImportSteps({
 }
 
 function Step({ label, isCurrent, address }: { label: string; isCurrent: boolean; address?: string }) {
-  if (isCurrent && address) {
-    return (
-      <Link to={address} aria-current="step">
-        {label}
-      </Link>
-    );
-  }
+  if (isCurrent) return <span aria-current="step">{label}</span>;
   return address ? <Link to={address}>{label}</Link> : <span className="soft">{label}</span>;
 }

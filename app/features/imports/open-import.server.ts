@@ -3,7 +3,9 @@ import type { Action } from '~/app/domain/access';
 import { IMPORT_KIND_WORDS } from '~/app/format/import-words';
 import { type Asked, notFound, openSchool, type SchoolDesk } from '~/app/server/guard.server';
 import type { ImportKind } from '~/db/tables';
+import { previewDraft } from './import-commands.server';
 import { findImport } from './import-queries.server';
+import { type DraftPreview, ImportRefused } from './import-types';
 
 export const IMPORT_ACTION: Record<ImportKind, Action> = {
   staff: 'staff.import',
@@ -36,4 +38,18 @@ export async function openDraft(asked: Asked) {
     controle: `${here}/controle`,
   };
   return { ...opened, steps };
+}
+
+/** A draft with its guess and dry run; what can't be read any more is told as a page of its own. */
+export async function openPreview(asked: Asked) {
+  const opened = await openDraft(asked);
+  const { db, today, readTable } = asked.context;
+  const { desk, found } = opened;
+  try {
+    const preview: DraftPreview = await previewDraft(db, desk.actor.boardId, found.id, today, readTable);
+    return { ...opened, preview };
+  } catch (error) {
+    if (error instanceof ImportRefused) throw new Response(error.message, { status: 409 });
+    throw error;
+  }
 }

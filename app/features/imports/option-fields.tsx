@@ -1,4 +1,3 @@
-import { formatSchoolYear } from '~/app/format/dates';
 import { Choice, Field, SelectField } from '~/app/ui/field';
 import type { ColumnsView } from './columns-view';
 
@@ -31,25 +30,20 @@ function StaffOptions({ view, errors }: { view: ColumnsView; errors: Record<stri
         value="ja"
         defaultChecked={view.complete}
         label="Dit bestand is volledig voor deze school"
-        hint="Dan eindigt op de peildatum het dienstverband van wie niet in het bestand staat. Er wordt niets verwijderd. Zonder vinkje verandert er voor hen niets."
+        hint="Wie hier werkt en niet in het bestand staat, gaat uit dienst: het dienstverband eindigt op de dag voor de peildatum. Er wordt niets verwijderd. Zonder vinkje verandert er voor hen niets."
       />
     </>
   );
 }
 
-const YEARS_BEFORE = 6;
-
 function YearOption({ view }: { view: ColumnsView }) {
-  const first = view.schoolYear ?? Number(view.referenceDate.slice(0, 4));
-  const last = Math.max(first, Number(view.referenceDate.slice(0, 4))) + 1;
-  const years = Array.from({ length: YEARS_BEFORE + 1 }, (_, index) => last - index);
   return (
     <SelectField
       name="schooljaar"
       label="Schooljaar"
       hint="Voor activiteiten waar in het bestand geen datum en geen schooljaar bij staat."
-      defaultValue={first}
-      options={years.map((year) => ({ value: String(year), label: formatSchoolYear(year) }))}
+      defaultValue={view.schoolYear}
+      options={view.schoolYears}
     />
   );
 }

@@ -4,7 +4,7 @@ import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 
 /** Step 1: choose a file. The whole page is loaded again, so that the browser sends the file by itself. */
-export function UploadForm({ error, example }: { error?: string; example: string }) {
+export function UploadForm({ example }: { example: string }) {
   return (
     <Form method="post" encType="multipart/form-data" reloadDocument className="form">
       <Field
@@ -12,7 +12,6 @@ export function UploadForm({ error, example }: { error?: string; example: string
         name="bestand"
         label="Bestand"
         hint={`Excel (.xlsx) of CSV, hoogstens ${IMPORT_FILE_LIMIT}. Met of zonder titelregels boven de lijst.`}
-        error={error}
         accept=".xlsx,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         required
       />
