@@ -1,0 +1,115 @@
+import { LEARNING_KINDS } from '~/app/domain/activities';
+import { findingSentence } from '~/app/format/findings';
+import {
+  formatCount,
+  formatFte,
+  formatHours,
+  formatMoney,
+  formatPercent,
+  formatPoints,
+} from '~/app/format/numbers';
+import { LEARNING_KIND_WORDS } from '~/app/format/words';
+import { type Dashboard, isShown, type LumpsumYear, type MixSide, type RightAmounts } from './figure-types';
+
+/** The dashboard in short, to read on a terminal. */
+export function dashboardText(dashboard: Dashboard): string {
+  const { school, location, yearLabel, today, people } = dashboard;
+  const name = location ? `${school.name}, ${location.name}` : school.name;
+  const head = `${name} (${school.brin}${location?.code ?? ''}), schooljaar ${yearLabel}, stand van ${today}`;
+  const counted = isShown(people)
+    ? [`${formatCount(people.persons)} medewerkers, ${formatFte(people.fte)} fte`]
+    : [];
+  return [
+    [head, ...counted],
+    rightsText(dashboard),
+    mixText(dashboard),
+    ...(dashboard.lumpsum?.years ?? []).map(lumpsumText),
+    themesText(dashboard),
+    ['Wat de regels zeggen', ...listed(dashboard.findings.map(findingSentence))],
+  ]
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+const listed = (lines: readonly string[]) =>
+  lines.length === 0 ? ['  niets'] : lines.map((line) => `  - ${line}`);
+const column = (label: string, value: string) => `  ${label.padEnd(28)}${value}`;
+const perCent = (tenths: number | null) => (tenths === null ? '-' : formatPercent(tenths / 10));
+
+function rightsText({ rights, ended }: Dashboard): string[] {
+  if (!isShown(rights.total)) return ['Basisrecht', '  te weinig mensen om te tonen'];
+  const { hours, money } = rights.total;
+  const both = (of: (amounts: RightAmounts) => number | null) =>
+    `${formatHours(of(hours))}, ${formatMoney(of(money))}`;
+  return [
+    'Basisrecht',
+    column(
+      'toegekend',
+      both(({ granted }) => granted),
+    ),
+    column(
+      'meegenomen',
+      both(({ carriedIn }) => carriedIn),
+    ),
+    column('gebruikt', `${both(({ used }) => used)} (${perCent(hours.usedTenths)} van de uren)`),
+    column(
+      'gepland',
+      both(({ planned }) => planned),
+    ),
+    column(
+      'nog te kiezen',
+      both(({ toChoose }) => toChoose),
+    ),
+    column(
+      ended ? 'vervallen op 31 juli' : 'vervalt op 31 juli',
+      both(({ lapsing }) => lapsing),
+    ),
+    column(
+      'gaat mee',
+      both(({ carriedOut }) => carriedOut),
+    ),
+  ];
+}
+
+function mixText({ mix }: Dashboard): string[] {
+  const hours = isShown(mix.school) ? mix.school.hours : undefined;
+  if (!hours) return ['70-20-10', '  te weinig mensen om te tonen'];
+  const side = ({ tenths, differenceTenths }: MixSide, index: number) => {
+    const difference = differenceTenths?.[index] ?? null;
+    return `${perCent(tenths?.[index] ?? null)}${difference === null ? '' : ` (${formatPoints(difference / 10)})`}`;
+  };
+  return [
+    '70-20-10 in uren',
+    ...LEARNING_KINDS.map((kind, index) =>
+      column(
+        LEARNING_KIND_WORDS[kind],
+        `gepland ${side(hours.planned, index)}, gedaan ${side(hours.realised, index)}`,
+      ),
+    ),
+  ];
+}
+
+function lumpsumText(year: LumpsumYear): string[] {
+  const verdict = { true: 'gehaald', false: 'niet gehaald', null: 'nog niet te zeggen' };
+  const share = year.shareTenths === null ? 'niet te zeggen' : perCent(year.shareTenths);
+  return [
+    `10% van de personele lumpsum, ${year.calendarYear}`,
+    column('tijd', formatMoney(year.time)),
+    column('geld', formatMoney(year.money)),
+    column('personele lumpsum', `${formatMoney(year.lumpsum)}${year.source ? ` (${year.source})` : ''}`),
+    column('deel', `${year.incomplete ? 'ten minste ' : ''}${share}: ${verdict[`${year.complies}`]}`),
+  ];
+}
+
+function themesText({ themes }: Dashboard): string[] {
+  return [
+    "Thema's",
+    ...listed(
+      themes.map(({ label, cell }) =>
+        isShown(cell)
+          ? `${label}: ${formatHours(cell.hoursRealised)} gedaan van ${formatHours(cell.hoursPlanned)}, ${formatCount(cell.persons)} mensen`
+          : `${label}: te weinig mensen om te tonen`,
+      ),
+    ),
+  ];
+}
