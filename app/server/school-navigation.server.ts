@@ -1,7 +1,8 @@
-import { type Action, inScope, type Role } from '~/app/domain/access';
+import { type Action, type Actor, inScope, type Role } from '~/app/domain/access';
 import { SchoolYear } from '~/app/domain/school-year';
 import { findBoard, listSchools } from '~/app/features/boards/board-queries.server';
 import type { SchoolDesk } from './guard.server';
+import type { BoardDesk } from './open-board.server';
 
 interface Screen {
   path: string;
@@ -61,7 +62,7 @@ export async function schoolNavigation(desk: SchoolDesk) {
         ...open.map(({ brin, name }) => ({ brin, name })),
         ...ownLocations.map(({ code, name }) => ({ brin: `${school.brin}${code}`, name })),
       ],
-      board: board ? { path: `/bestuur/${board.number}`, name: board.name } : null,
+      board: board && seesAllSchools(actor) ? { path: `/bestuur/${board.number}`, name: board.name } : null,
     },
     base,
     screens: [
@@ -74,6 +75,32 @@ export async function schoolNavigation(desk: SchoolDesk) {
           ...(quick.includes(path) ? { quick: true as const } : {}),
         }),
       ),
+      ...(board && may('accounts.manage') ? [accountsScreen(board.number)] : []),
+    ],
+  };
+}
+
+const seesAllSchools = (actor: Actor): boolean => actor.active.schoolId === null;
+const accountsScreen = (boardNumber: string) => ({
+  path: `/bestuur/${boardNumber}/accounts`,
+  label: 'Accounts',
+});
+
+/** What the frame of a board shows. */
+export function boardNavigation({ board, schools, base, year, today, may, actor }: BoardDesk) {
+  return {
+    place: {
+      name: board.name,
+      brin: null,
+      year: year.label,
+      years: schoolYearChoices(today, year),
+      schools: schools.map(({ brin, name }) => ({ brin, name })),
+      board: { path: base, name: board.name },
+    },
+    base,
+    screens: [
+      ...(seesAllSchools(actor) ? [{ path: '', label: 'Scholen' }] : []),
+      ...(may('accounts.manage') ? [{ path: 'accounts', label: 'Accounts' }] : []),
     ],
   };
 }

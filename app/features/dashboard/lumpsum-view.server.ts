@@ -1,7 +1,8 @@
 import type { Dashboard, LumpsumYear } from '~/app/features/figures/figure-types';
 import { formatMoney, formatPercent } from '~/app/format/numbers';
 import { tableView } from '~/app/ui/table/table-view.server';
-import { lumpsumChart, lumpsumFigure, missingText, verdict } from './lumpsum-block.server';
+import { lumpsumFigure, missingText, verdict } from './lumpsum-block.server';
+import { lumpsumChart } from './lumpsum-chart.server';
 import { spendingTable } from './spending-table';
 import { whyPath } from './why-path';
 

@@ -2,9 +2,9 @@ import { LEARNING_KINDS } from '~/app/domain/activities';
 import type { Measure, MixCell, MixSide, Row } from '~/app/features/figures/figure-types';
 import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import type { Column, ColumnKind, Segment, TableDefinition } from '~/app/ui/table/table-types';
+import { mixBar } from './mix-bar';
 import { pointsText } from './mix-words';
 import { ifShown, percentOf, shownValue } from './shown-cell';
-import { mixBar } from './team-table';
 
 export type MixRow = Row<MixCell>;
 

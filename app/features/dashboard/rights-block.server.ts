@@ -1,7 +1,14 @@
 import { rightName } from '~/app/features/figures/figure-keys';
 import type { Dashboard, RightAmounts } from '~/app/features/figures/figure-types';
 import { isShown } from '~/app/features/figures/figure-types';
-import { formatCount, formatPercent, formatWholeHours, formatWholeMoney } from '~/app/format/numbers';
+import {
+  formatCount,
+  formatHours,
+  formatMoney,
+  formatPercent,
+  formatWholeHours,
+  formatWholeMoney,
+} from '~/app/format/numbers';
 import { type BarInput, barChart } from '~/app/ui/chart/bar-layout.server';
 import type { BarChartView, LegendItem } from '~/app/ui/chart/chart-types';
 import type { FigureText } from '~/app/ui/figure';
@@ -15,8 +22,8 @@ export function rightsBlock(dashboard: Dashboard, base: string) {
   if (!isShown(rights.total)) return null;
   const { hours, money, persons, withRight } = rights.total;
   return {
-    figures: rightsFigures(hours, ended, base),
-    chart: rightsChart(hours, money, ended),
+    figures: rightsFigures(hours, { ended, base }),
+    chart: rightsChart({ hours, money }, ended),
     people:
       withRight === null
         ? `${formatCount(persons)} mensen`
@@ -24,15 +31,33 @@ export function rightsBlock(dashboard: Dashboard, base: string) {
   };
 }
 
-/** Granted, used, to choose and lapsing; `scope` tells whose. */
+type Format = (amount: number | null) => string;
+type RightFormats = Record<'hours' | 'money', Format>;
+
+/** Of a school: decimals only distract. */
+const WHOLE: RightFormats = { hours: formatWholeHours, money: formatWholeMoney };
+
+/** Of one person: to the hundredth of an hour, and cents where there are any. */
+export const EXACT: RightFormats = {
+  hours: formatHours,
+  money: (cents) => (cents !== null && cents % 100 === 0 ? formatWholeMoney(cents) : formatMoney(cents)),
+};
+
+interface FiguresFrame {
+  ended: boolean;
+  base: string;
+  /** Whose figures. */
+  scope?: string;
+  kind?: 'hours' | 'money';
+  formats?: RightFormats;
+}
+
+/** Granted, used, to choose and lapsing. */
 export function rightsFigures(
   amounts: RightAmounts,
-  ended: boolean,
-  base: string,
-  scope = '',
-  kind: 'hours' | 'money' = 'hours',
+  { ended, base, scope = '', kind = 'hours', formats = WHOLE }: FiguresFrame,
 ): FigureText[] {
-  const format = kind === 'hours' ? formatWholeHours : formatWholeMoney;
+  const format = formats[kind];
   const why = (field: keyof RightAmounts) => whyPath(base, rightName(kind, field), scope);
   const used: FigureText = { label: 'gebruikt', value: format(amounts.used), why: why('used') };
   if (amounts.usedTenths !== null) used.note = formatPercent(amounts.usedTenths / 10);
@@ -49,10 +74,14 @@ export function rightsFigures(
 }
 
 /** Two bars, each against its own whole: what was granted and came along. */
-export function rightsChart(hours: RightAmounts, money: RightAmounts, ended: boolean): BarChartView {
+export function rightsChart(
+  { hours, money }: { hours: RightAmounts; money: RightAmounts },
+  ended: boolean,
+  formats: RightFormats = WHOLE,
+): BarChartView {
   const rows = [
-    { label: 'Uren', amounts: hours, format: formatWholeHours },
-    { label: 'Geld', amounts: money, format: formatWholeMoney },
+    { label: 'Uren', amounts: hours, format: formats.hours },
+    { label: 'Geld', amounts: money, format: formats.money },
   ];
   const parts = ended ? ENDED_PARTS : RUNNING_PARTS;
   return barChart({
@@ -105,12 +134,7 @@ const ENDED_PARTS: Part[] = [
   { tone: 'lapses', label: 'vervallen op 31 juli', amount: ({ lapsing }) => lapsing ?? 0 },
 ];
 
-function rightBar(
-  label: string,
-  amounts: RightAmounts,
-  parts: readonly Part[],
-  format: (amount: number | null) => string,
-): BarInput {
+function rightBar(label: string, amounts: RightAmounts, parts: readonly Part[], format: Format): BarInput {
   const whole = (amounts.granted ?? 0) + amounts.carriedIn;
   return {
     label,
@@ -119,12 +143,7 @@ function rightBar(
   };
 }
 
-function spoken(
-  label: string,
-  amounts: RightAmounts,
-  ended: boolean,
-  format: (amount: number | null) => string,
-): string {
+function spoken(label: string, amounts: RightAmounts, ended: boolean, format: Format): string {
   const rest = ended ? `${format(amounts.lapsing)} vervallen` : `${format(amounts.toChoose)} nog te kiezen`;
   return `${label}: ${format(amounts.used)} gebruikt van ${format(amounts.granted)}, ${rest}.`;
 }

@@ -26,9 +26,9 @@ export function rightsView(dashboard: Dashboard, base: string, search: URLSearch
     tableView(rightsTable(base, given), rows, { search, exportPath: `${base}/export/${given.name}` });
   return {
     sentence: openingSentence(dashboard, base),
-    hours: isShown(total) ? rightsFigures(total.hours, ended, base) : null,
-    money: isShown(total) ? rightsFigures(total.money, ended, base, '', 'money') : null,
-    chart: isShown(total) ? rightsChart(total.hours, total.money, ended) : null,
+    hours: isShown(total) ? rightsFigures(total.hours, { ended, base }) : null,
+    money: isShown(total) ? rightsFigures(total.money, { ended, base, kind: 'money' }) : null,
+    chart: isShown(total) ? rightsChart(total, ended) : null,
     byCategory: table(RIGHTS_BY_CATEGORY, rights.byCategory),
     byTeam: table(RIGHTS_BY_TEAM, rights.byTeam),
   };

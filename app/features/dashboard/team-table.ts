@@ -1,7 +1,7 @@
-import { LEARNING_KINDS } from '~/app/domain/activities';
 import type { Dashboard, TeamCell } from '~/app/features/figures/figure-types';
 import { TEAM_KIND_WORDS } from '~/app/format/words';
 import type { Segment, TableDefinition } from '~/app/ui/table/table-types';
+import { mixBar } from './mix-bar';
 import { mixWords } from './mix-words';
 import { ifShown, percentOf, shownValue } from './shown-cell';
 import { whyPath } from './why-path';
@@ -90,15 +90,4 @@ function usedBar(tenths: number | null): Segment[] | null {
     ['used', 0, used],
     ['open', used, Math.round((100 - used) * 10) / 10],
   ];
-}
-
-/** Three tones beside each other. */
-export function mixBar(tenths: readonly number[]): Segment[] {
-  let start = 0;
-  return LEARNING_KINDS.map((kind, index): Segment => {
-    const width = (tenths[index] ?? 0) / 10;
-    const segment: Segment = [kind, Math.round(start * 10) / 10, width];
-    start += width;
-    return segment;
-  }).filter(([, , width]) => width > 0);
 }

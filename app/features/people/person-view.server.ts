@@ -1,7 +1,7 @@
-import { rightsChart, rightsFigures } from '~/app/features/dashboard/rights-block.server';
+import { EXACT, rightsChart, rightsFigures } from '~/app/features/dashboard/rights-block.server';
 import type { ParticipationListRow, RightsListRow, StaffListRow } from '~/app/features/figures/figure-types';
 import { formatPeriod } from '~/app/format/dates';
-import { formatFte, formatHours, formatMoney } from '~/app/format/numbers';
+import { formatFte } from '~/app/format/numbers';
 import { CONTRACT_TYPE_WORDS, FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { ownParticipationTable } from './participation-table';
@@ -23,12 +23,13 @@ interface PersonFrame {
 /** One person in one school year: jobs, rights with their why, and what was learned. */
 export function personView(rows: PersonRows, { base, ended, search, exportPath }: PersonFrame) {
   const { rights, jobs, participations } = rows;
+  const frame = { ended, base, scope: rights?.scope, formats: EXACT };
   return {
     name: rights?.name ?? jobs[0]?.name ?? '',
     sentence: personSentence(rights, ended),
-    hours: rights ? rightsFigures(rights.hours, ended, base, rights.scope) : null,
-    money: rights ? rightsFigures(rights.money, ended, base, rights.scope, 'money') : null,
-    chart: rights && rights.hours.granted !== null ? rightsChart(rights.hours, rights.money, ended) : null,
+    hours: rights ? rightsFigures(rights.hours, frame) : null,
+    money: rights ? rightsFigures(rights.money, { ...frame, kind: 'money' }) : null,
+    chart: rights && rights.hours.granted !== null ? rightsChart(rights, ended, EXACT) : null,
     jobs: jobs.map((job) => ({
       id: job.jobId,
       text: [
@@ -57,8 +58,8 @@ function personSentence(rights: RightsListRow | undefined, ended: boolean): stri
     return 'Voor dit schooljaar is geen basisrecht vastgelegd.';
   }
   const { hours, money } = rights;
-  const granted = `${formatHours(hours.granted)} en ${formatMoney(money.granted)}`;
+  const granted = `${EXACT.hours(hours.granted)} en ${EXACT.money(money.granted)}`;
   return ended
-    ? `${granted} in dit schooljaar; ${formatHours(hours.used)} en ${formatMoney(money.used)} gebruikt.`
-    : `${granted} dit schooljaar, nog ${formatHours(hours.toChoose)} en ${formatMoney(money.toChoose)} te kiezen.`;
+    ? `${granted} in dit schooljaar; ${EXACT.hours(hours.used)} en ${EXACT.money(money.used)} gebruikt.`
+    : `${granted} dit schooljaar, nog ${EXACT.hours(hours.toChoose)} en ${EXACT.money(money.toChoose)} te kiezen.`;
 }

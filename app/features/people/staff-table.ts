@@ -10,7 +10,6 @@ export function staffTable(base: string): TableDefinition<StaffListRow> {
     name: 'mensen',
     caption: 'Dienstverbanden',
     rowWord: 'dienstverbanden',
-    sort: 'naam',
     columns: [
       {
         id: 'naam',

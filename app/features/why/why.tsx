@@ -26,8 +26,9 @@ export function Why({ view, heading: Heading = 'h1' }: { view: WhyView; heading?
               <li key={rule.id}>
                 <strong>{rule.citation}</strong>
                 <br />
-                {rule.validity}. {rule.marked && <WarningMark />}
-                {rule.status}.{rule.note && <span className="soft"> {rule.note}</span>}
+                {sentenceCase(rule.validity)}. {rule.marked && <WarningMark />}
+                {sentenceCase(rule.status)}.
+                {rule.note && <span className="soft"> {sentenceCase(rule.note)}</span>}
               </li>
             ))}
           </ul>
@@ -71,6 +72,8 @@ function Formula({ lines }: { lines: WhyView['lines'] }) {
     </ol>
   );
 }
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A warning is a word with a sign, never a colour alone. */
 function WarningMark() {

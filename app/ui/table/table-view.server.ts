@@ -57,7 +57,8 @@ function heads<Row>({ definition, columns, sort }: TableSelection<Row>, search: 
     return {
       id: column.id,
       label: column.label,
-      numeric: isNumeric(column.kind),
+      // A bar begins at the left, so that bars can be compared.
+      numeric: isNumeric(column.kind) && !column.picture,
       href: `${before}${descends ? '-' : ''}${column.id}`,
       ...(isSorted ? { sorted: sort.descending ? 'descending' : 'ascending' } : {}),
     };
