@@ -18,6 +18,7 @@ export class RowReader {
   private readonly styles = new Map<number, NumberStyle>();
   private readonly known = new Map<ImportField, Map<string, string>>();
   private readonly wholeFile = new Set<string>();
+  private readonly failed = new Set<string>();
 
   constructor(
     readonly kind: ImportKind,
@@ -88,7 +89,11 @@ export class RowReader {
     return undefined;
   }
 
+  /** One cell is told about once: its first error is the one to mend. */
   fail(row: SheetRow, field: ImportField, reason: string, value?: string): void {
+    const cell = `${row.number}|${this.has(field) ? field : reason}`;
+    if (this.failed.has(cell)) return;
+    this.failed.add(cell);
     const shown = value ?? cellWord(this.cell(row, field)).slice(0, LONGEST);
     this.errors.push({
       row: row.number,
