@@ -29,6 +29,13 @@ export interface TeamStory {
   until?: number;
   /** How much this team does beside the others; 1 is the usual. */
   pace?: number;
+  /** Of a project team: how many teachers join it beside those whom the story names, and what it is about. */
+  members?: number;
+  theme?: string;
+}
+
+export function existsIn({ from = 0, until = 9999 }: TeamStory, schoolYear: number): boolean {
+  return from <= schoolYear && schoolYear < until;
 }
 
 /** One or more jobs of one kind; each is held by one person after the other. */

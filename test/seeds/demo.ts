@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,7 @@ const CONTENT = [
   'teams',
   'employees',
   'jobs',
+  'accounts',
   'job_leaders',
   'team_memberships',
   'themes',
@@ -44,7 +46,6 @@ const CONTENT = [
   'general_costs',
   'school_settings',
   'imports',
-  'accounts',
   'account_roles',
   'sign_in_names',
   'installation',
@@ -63,7 +64,9 @@ export async function exportContent(db: Database): Promise<Record<string, string
       );
       return { id, text: JSON.stringify(named) };
     });
-    for (const { id, text } of written) if (typeof id === 'string') names.set(id, `${table} ${text}`);
+    for (const { id, text } of written)
+      if (typeof id === 'string')
+        names.set(id, createHash('sha256').update(`${table} ${text}`).digest('base64'));
     tables[table] = written.map(({ text }) => text).sort();
   }
   return tables;

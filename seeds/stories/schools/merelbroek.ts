@@ -22,7 +22,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   'natuur- en scheikunde': 'Vakgroep exact',
   biologie: 'Vakgroep exact',
 };
-const groupOf = (subject: string) => GROUPS[subject] ?? 'Vakgroep mens, kunst en bewegen';
+const groupOf = (subject: string) => GROUPS[subject] ?? 'Vakgroep brede vorming';
 const SUPPORT = { category: 'support', location: MAIN, leader: 'directeur-merelbroek' } as const;
 
 const leaders: PostStory[] = [
@@ -118,14 +118,14 @@ const support: PostStory[] = [
     functionName: 'technisch onderwijsassistent (TOA)',
     scales: ['6', '7'],
     count: 2,
-    teams: ['Sectie onderwijs en zorg'],
+    teams: ['Sectie leerlingondersteuning'],
   },
   {
     ...SUPPORT,
     functionName: 'onderwijsassistent',
     scales: ['4', '5'],
     count: 4,
-    teams: ['Sectie onderwijs en zorg'],
+    teams: ['Sectie leerlingondersteuning'],
   },
   { ...SUPPORT, functionName: 'conciërge', scales: ['4', '5'], count: 4, teams: ['Sectie bedrijfsvoering'] },
   {
@@ -142,7 +142,7 @@ const support: PostStory[] = [
     functionName: 'zorgcoördinator',
     scales: ['10'],
     count: 1,
-    teams: ['Sectie onderwijs en zorg'],
+    teams: ['Sectie leerlingondersteuning'],
     named: [
       {
         key: 'zorg-merelbroek',
@@ -167,7 +167,7 @@ const support: PostStory[] = [
     functionName: 'verzuimcoördinator',
     scales: ['7'],
     count: 1,
-    teams: ['Sectie onderwijs en zorg'],
+    teams: ['Sectie leerlingondersteuning'],
   },
   {
     ...SUPPORT,
@@ -219,9 +219,16 @@ export const merelbroek: SchoolStory = {
     { name: 'Team onderbouw', kind: 'team', pace: 1.2 },
     { name: 'Sectie talen', kind: 'section' },
     { name: 'Vakgroep exact', kind: 'subject-group' },
-    { name: 'Vakgroep mens, kunst en bewegen', kind: 'subject-group', pace: 0.8 },
-    { name: 'Sectie onderwijs en zorg', kind: 'section', pace: 1.15 },
+    { name: 'Vakgroep brede vorming', kind: 'subject-group', pace: 0.8 },
+    { name: 'Sectie leerlingondersteuning', kind: 'section', pace: 1.15 },
     { name: 'Sectie bedrijfsvoering', kind: 'section', pace: 0.7 },
+    {
+      name: 'Projectteam praktijkgericht leren',
+      kind: 'project-team',
+      from: 2023,
+      members: 6,
+      theme: 'Praktijkgericht leren en loopbaan',
+    },
   ],
   posts: [...leaders, ...teachers, ...support, ...guests],
   themes: [

@@ -14,8 +14,8 @@ const USES = [
 ] as const;
 /** How much people like each kind, per school year: away from courses, towards learning at work. */
 const LIKES: Readonly<Record<number, Record<LearningKind, number>>> = {
-  2022: { work: 0.85, social: 0.9, formal: 1.05 },
-  2023: { work: 1, social: 0.95, formal: 1 },
+  2022: { work: 0.85, social: 0.95, formal: 1 },
+  2023: { work: 1, social: 0.95, formal: 0.9 },
   2024: { work: 1.25, social: 1, formal: 0.9 },
   2025: { work: 1.5, social: 1.05, formal: 0.75 },
 };
@@ -23,7 +23,9 @@ const MOST_AT_ONCE = 7;
 const FEWEST_HOURS = 2;
 const UNDATED = 0.15;
 const MASTERS = 0.35;
-const STAYS_WITHIN_MONEY = 0.85;
+const STAYS_WITHIN_MONEY = 0.88;
+/** How much of it they use before the school pays the rest. */
+const OWN_PART = [0.8, 0.9, 1, 1];
 /** Guests and directors have no right by rule, and learn a little as they choose. */
 const WITHOUT_RIGHT_HOURS = 12;
 
@@ -101,7 +103,7 @@ function draft(random: Random, who: Presence, year: SchoolYear, offer: Offer): D
 /** Most people stop at their own money; what goes over it the school pays, and the file says so. */
 function payable(random: Random, who: Presence, drafts: Draft[]): Draft[] {
   if (who.rightEuros === 0 || !random.chance(STAYS_WITHIN_MONEY)) return drafts;
-  let left = who.rightEuros;
+  let left = who.rightEuros * random.pick(OWN_PART);
   for (const each of drafts) {
     const charge = Math.min(each.chargedEuros ?? each.euros, left);
     if (charge < each.euros) {

@@ -3,7 +3,7 @@ import type { IsoDate } from '~/app/domain/dates';
 import type { SchoolYear } from '~/app/domain/school-year';
 import { dayAlong } from '../calendar';
 import { Deck, Random } from '../random';
-import type { SchoolStory, TeamStory } from '../story';
+import { existsIn, type SchoolStory, type TeamStory } from '../story';
 import { fixedTerms, isFor, type Offer, offers } from './catalogue';
 import { type Draft, halfHours } from './draft';
 import type { Presence } from './presence';
@@ -19,6 +19,7 @@ const GROUP_KINDS: readonly [LearningKind, number][] = [
   ['work', 1],
   ['social', 0.6],
 ];
+const PROJECT_KINDS: readonly [LearningKind, number][] = [['work', 1]];
 const JOINS = 0.85;
 /** Some pull the cart, some drop by. */
 const PARTS = [0.75, 1, 1, 1, 1.25];
@@ -31,10 +32,15 @@ const PLACES = [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.95];
 export function together(school: SchoolStory, year: SchoolYear, people: readonly Presence[]): Draft[] {
   const all = offers(school, year).filter((offer) => offer.weight > 0);
   const days = spreadOverYear(school, year);
-  return school.teams.flatMap((team) => {
+  const teams = school.teams.filter((team) => existsIn(team, year.first));
+  return teams.flatMap((team) => {
     const random = new Random(`together ${school.brin} ${team.name} ${year.label}`);
     const main = people.filter((who) => who.team === team.name);
     const group = people.filter((who) => who.groups.includes(team.name));
+    if (team.kind === 'project-team') {
+      const about = all.filter((offer) => offer.theme === team.theme);
+      return plan(random, days, about, 'team', PROJECT_KINDS, team, group, year);
+    }
     return [
       ...plan(random, days, all, 'team', TEAM_KINDS, team, main, year),
       ...plan(random, days, all, 'subject-group', GROUP_KINDS, team, group, year),

@@ -1,7 +1,7 @@
 import { addDays, type IsoDate, monthOf, yearOf } from '~/app/domain/dates';
 import type { FunctionCategory } from '~/app/domain/people';
 import { Deck, Random } from '../random';
-import type { NamedPerson, PostStory, SchoolStory } from '../story';
+import type { NamedPerson, PostStory, SchoolStory, TeamStory } from '../story';
 import { career, type Span, type Start } from './careers';
 import type { StoryJob, StoryPerson } from './people';
 import { endOf } from './people';
@@ -32,7 +32,7 @@ function schoolJobs(school: SchoolStory, people: PersonMaker, span: Span): Story
     Object.keys(SIZES).map((category) => [category, sizesOf(school, category as FunctionCategory)]),
   ) as Record<FunctionCategory, Deck<number>>;
   let dealt = 0;
-  return school.posts.flatMap((post, index) =>
+  const jobs = school.posts.flatMap((post, index) =>
     Array.from({ length: post.count }, (_, place) => {
       const random = new Random(`post ${school.brin} ${index} ${place}`);
       const team = post.teams[dealt++ % post.teams.length] ?? '';
@@ -42,6 +42,22 @@ function schoolJobs(school: SchoolStory, people: PersonMaker, span: Span): Story
       return holders(random, school, post, { team, fte }, people, span);
     }).flat(),
   );
+  for (const team of school.teams) joinProject(school, team, jobs);
+  return jobs;
+}
+
+/** Teachers who stay are asked for a project. */
+function joinProject(school: SchoolStory, team: TeamStory, jobs: readonly StoryJob[]): void {
+  const asked = jobs.filter(
+    (job) =>
+      job.category === 'teacher' &&
+      job.number === '1' &&
+      endOf(job) === null &&
+      !job.alsoIn.includes(team.name),
+  );
+  const random = new Random(`project ${school.brin} ${team.name}`);
+  for (const job of random.shuffle(asked).slice(0, team.members ?? 0))
+    job.alsoIn = [...job.alsoIn, team.name];
 }
 
 /** As many sizes as there are posts, spread evenly over the pack, so that small schools keep its mean as well. */

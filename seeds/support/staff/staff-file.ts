@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '~/app/domain/dates';
 import { SchoolYear } from '~/app/domain/school-year';
-import type { TeamStory } from '../story';
+import { existsIn, type TeamStory } from '../story';
 import { careerPhase, endOf, periodOn, type StoryJob, startOf, unchangedSince } from './people';
 
 const CATEGORIES = { teacher: 'OP', support: 'OOP', management: 'directie', other: 'overig' } as const;
@@ -83,5 +83,5 @@ function line(
 function exists(teams: readonly TeamStory[], name: string, schoolYear: number): boolean {
   const team = teams.find((each) => each.name === name);
   if (!team) throw new Error(`The story has no team ${name}`);
-  return (team.from ?? 0) <= schoolYear && schoolYear < (team.until ?? 9999);
+  return existsIn(team, schoolYear);
 }
