@@ -11,7 +11,7 @@ let again: Awaited<ReturnType<typeof openDemo>>;
 beforeAll(async () => {
   demo = await openDemo();
   again = await openDemo();
-}, 120_000);
+}, 240_000);
 afterAll(async () => {
   await demo?.close();
   await again?.close();

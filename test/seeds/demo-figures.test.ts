@@ -36,7 +36,7 @@ beforeAll(async () => {
       }
     }
   });
-}, 60_000);
+}, 240_000);
 afterAll(() => demo?.close());
 
 function of(brin: string, year: number) {
