@@ -52,6 +52,7 @@ test('an import works by keyboard alone and without JavaScript', async ({ browse
   await signInAs(page, 'hr', ownServer);
   await page.goto(`${ownServer.url}${IMPORTS}`);
   await press(page, 'link', 'Personeelslijst inlezen');
+  await page.waitForURL(/\/import\/nieuw\?/);
   await page.getByLabel('Bestand', { exact: true }).setInputFiles(STAFF_CSV);
   await press(page, 'button', 'Bestand lezen');
   await tabTo(page, page.getByLabel('OPR-7'));

@@ -16,6 +16,7 @@ export async function upload(page: Page, origin: string, slug: ImportSlug, file:
   await page
     .getByRole('link', { name: slug === 'personeel' ? 'Personeelslijst inlezen' : 'Activiteiten inlezen' })
     .click();
+  await page.waitForURL(/\/import\/nieuw\?/);
   await page.getByLabel('Bestand', { exact: true }).setInputFiles(file);
   await page.getByRole('button', { name: 'Bestand lezen' }).click();
 }
@@ -33,8 +34,11 @@ export async function commit(page: Page): Promise<void> {
   await expect(page.getByText('Het bestand is ingelezen.')).toBeVisible();
 }
 
-/** Undoes the import that is open. */
-export async function undo(page: Page): Promise<void> {
+/** Opens an import from the list and undoes it. */
+export async function undo(page: Page, origin: string, fileName: string): Promise<void> {
+  await page.goto(`${origin}${IMPORTS}`);
+  await page.getByRole('link', { name: fileName }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(fileName);
   await page.getByRole('link', { name: 'Maak ongedaan' }).click();
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
   await expect(page.getByText('Deze import is ongedaan gemaakt.')).toBeVisible();

@@ -31,13 +31,9 @@ test('a staff file and an activities file come in, the dashboard shows them, and
   await expect(page.getByText('Praktijk in de les').first()).toBeVisible();
   expect(await page.getByRole('main').textContent()).not.toBe(figuresBefore);
 
-  await page.goto(`${url}${IMPORTS}`);
-  await page.getByRole('link', { name: 'scholing.xlsx' }).click();
-  await undo(page);
+  await undo(page, url, 'scholing.xlsx');
   expect(exportedData(database)).toEqual(withStaff);
-  await page.goto(`${url}${IMPORTS}`);
-  await page.getByRole('link', { name: 'personeel-export.csv' }).click();
-  await undo(page);
+  await undo(page, url, 'personeel-export.csv');
   expect(exportedData(database)).toEqual(before);
 
   await page.goto(dashboard);
