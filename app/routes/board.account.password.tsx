@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AccountPage } from '~/app/features/accounts/account-page';
 import { setPassword } from '~/app/features/accounts/password-commands.server';
@@ -6,6 +6,9 @@ import { generatePassword, hashPassword } from '~/app/features/accounts/password
 import { accountPage } from '~/app/server/answer-account.server';
 import { badRequest } from '~/app/server/guard.server';
 import { openAccount } from '~/app/server/open-accounts.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction = () => pageTitle('Account');
 
 export const loader = (asked: LoaderFunctionArgs) => accountPage(asked);
 

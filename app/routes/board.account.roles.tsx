@@ -1,10 +1,19 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AccountPage } from '~/app/features/accounts/account-page';
 import { parseNewRole } from '~/app/features/accounts/account-schema.server';
 import { grantRole } from '~/app/features/accounts/role-commands.server';
 import { accountPage, refusalSentence } from '~/app/server/answer-account.server';
 import { openAccount } from '~/app/server/open-accounts.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction = () => pageTitle('Account');
 
 export const loader = (asked: LoaderFunctionArgs) => accountPage(asked);
 

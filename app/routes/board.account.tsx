@@ -1,7 +1,10 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { AccountPage } from '~/app/features/accounts/account-page';
 import { accountPage } from '~/app/server/answer-account.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction = () => pageTitle('Account');
 
 export const loader = (asked: LoaderFunctionArgs) => accountPage(asked);
 

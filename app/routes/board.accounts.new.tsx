@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { createAccount } from '~/app/features/accounts/account-commands.server';
 import { parseNewAccount } from '~/app/features/accounts/account-schema.server';
@@ -9,6 +9,9 @@ import { generatePassword, hashPassword } from '~/app/features/accounts/password
 import { grantRole } from '~/app/features/accounts/role-commands.server';
 import { placesOf, refusalSentence } from '~/app/server/answer-account.server';
 import { openAccounts } from '~/app/server/open-accounts.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction = () => pageTitle('Nieuw account');
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openAccounts(asked);

@@ -1,10 +1,13 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { AccountList } from '~/app/features/accounts/account-list';
 import { listAccounts } from '~/app/features/accounts/account-list-queries.server';
 import { managesAccount } from '~/app/features/accounts/account-scope';
 import { accountView } from '~/app/features/accounts/account-view';
 import { openAccounts } from '~/app/server/open-accounts.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction = () => pageTitle('Accounts');
 
 /** The accounts that this administrator manages. */
 export async function loader(asked: LoaderFunctionArgs) {

@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { findOwnPassword } from '~/app/features/accounts/account-queries.server';
 import { setPassword } from '~/app/features/accounts/password-commands.server';
@@ -9,6 +9,9 @@ import { tooOften } from '~/app/server/check-sign-in.server';
 import { openDesk } from '~/app/server/guard.server';
 import { passRetryAfter } from '~/app/server/retry-after';
 import { signInAndGo } from '~/app/server/signed-in.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction = () => pageTitle('Wachtwoord wijzigen');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = openDesk({ request, context });

@@ -1,9 +1,18 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ClosingRefused, closeYear } from '~/app/features/year-closing/closing-commands.server';
 import { ClosingPage } from '~/app/features/year-closing/closing-page';
 import { closingView } from '~/app/features/year-closing/closing-view.server';
 import { openSchool } from '~/app/server/guard.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction = ({ params }) => pageTitle('Schooljaar afsluiten', params.year);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'year.close');

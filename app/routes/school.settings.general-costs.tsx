@@ -1,4 +1,4 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { addGeneralCost } from '~/app/features/settings/settings-commands.server';
 import { SettingsPage } from '~/app/features/settings/settings-page';
@@ -6,6 +6,9 @@ import { generalCostSchema } from '~/app/features/settings/settings-schema.serve
 import { settingsView } from '~/app/features/settings/settings-view.server';
 import { openSchool } from '~/app/server/guard.server';
 import { saveSetting } from '~/app/server/save-setting.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction = ({ params }) => pageTitle('Instellingen', params.year);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'settings.view');

@@ -1,10 +1,13 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { settingOfSlug } from '~/app/features/settings/rule-choices';
 import { SettingsPage } from '~/app/features/settings/settings-page';
 import { settingsView } from '~/app/features/settings/settings-view.server';
 import { notFound, openSchool } from '~/app/server/guard.server';
 import { saveRuleChoice } from '~/app/server/save-rule-choice.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction = ({ params }) => pageTitle('Instellingen', params.year);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'settings.view');

@@ -1,8 +1,11 @@
-import { json, type LoaderFunctionArgs } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { SettingsPage } from '~/app/features/settings/settings-page';
 import { settingsView } from '~/app/features/settings/settings-view.server';
 import { openSchool } from '~/app/server/guard.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction = ({ params }) => pageTitle('Instellingen', params.year);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'settings.view');

@@ -1,4 +1,10 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { FirstSteps } from '~/app/features/accounts/first-steps';
 import { SignInForm } from '~/app/features/accounts/sign-in-form';
@@ -7,6 +13,9 @@ import { checkSignIn } from '~/app/server/check-sign-in.server';
 import { passRetryAfter } from '~/app/server/retry-after';
 import { safePath } from '~/app/server/safe-path';
 import { signInAndGo } from '~/app/server/signed-in.server';
+import { pageTitle } from '~/app/ui/page-title';
+
+export const meta: MetaFunction = () => pageTitle('Aanmelden');
 
 /** Open to everybody; whoever is signed in already goes on. */
 export async function loader({ context, request }: LoaderFunctionArgs) {

@@ -1,7 +1,7 @@
 import { type AccountRow, listAccounts } from '~/app/features/accounts/account-list-queries.server';
 import { managesAccount } from '~/app/features/accounts/account-scope';
-import { findBoard, listSchools } from '~/app/features/boards/board-queries.server';
-import { type Asked, type Desk, notFound, openDesk } from './guard.server';
+import { type Asked, type Desk, notFound } from './guard.server';
+import { openBoard } from './open-board.server';
 
 /** The desk of somebody who manages accounts of the board of the address, and where they do. */
 export interface AccountsDesk extends Desk {
@@ -18,22 +18,15 @@ export interface AccountsDesk extends Desk {
 export const WHOLE_BOARD = 'bestuur';
 
 export async function openAccounts(asked: Asked): Promise<AccountsDesk> {
-  const desk = openDesk(asked);
-  const { board, schools } = await desk.read(async (handle) => ({
-    board: await findBoard(handle),
-    schools: await listSchools(handle),
-  }));
-  if (!board || board.number !== asked.params.boardNumber) throw notFound();
+  const desk = await openBoard(asked);
   await desk.require('accounts.manage');
   const ownSchoolId = desk.actor.active.schoolId;
-  const wholeBoard = { value: WHOLE_BOARD, label: `heel ${board.name}`, schoolId: null };
-  const own = schools
-    .filter(({ id }) => ownSchoolId === null || id === ownSchoolId)
-    .map(({ id, name }) => ({ value: id, label: name, schoolId: id }));
+  const wholeBoard = { value: WHOLE_BOARD, label: `heel ${desk.board.name}`, schoolId: null };
+  const own = desk.schools.map(({ id, name }) => ({ value: id, label: name, schoolId: id }));
   return {
     ...desk,
-    base: `/bestuur/${board.number}/accounts`,
-    boardName: board.name,
+    base: `${desk.base}/accounts`,
+    boardName: desk.board.name,
     ownSchoolId,
     places: ownSchoolId === null ? [wholeBoard, ...own] : own,
   };

@@ -4,7 +4,7 @@ import { fillIn, pathsOf } from '../support/route-paths';
 import { makeSchool } from '../support/school-factory';
 import { buildFromSource } from '../support/server-build';
 import { openSqlite } from '../support/sqlite';
-import { makeAccount, startTestServer } from '../support/test-server';
+import { makeAccount, PASSWORD, startTestServer } from '../support/test-server';
 
 const FOREIGN = [
   { Origin: 'https://evil.example' },
@@ -37,12 +37,13 @@ describe('a change that another site sends', () => {
   );
 
   it('is carried out when our own page sends it, whatever X-Forwarded-Host says', async () => {
-    const { db, cookie, server } = await signedInServer();
+    const { db, email, cookie, server } = await signedInServer();
     const headers = { 'X-Forwarded-Host': 'evil.example' };
 
-    const answer = await server.post('/afmelden', {}, { cookie, headers });
-
-    expect([answer.status, answer.headers.location]).toEqual([302, '/']);
+    const signedIn = await server.post('/aanmelden', { email, password: PASSWORD }, { headers });
+    expect([signedIn.status, signedIn.headers.location]).toEqual([302, '/']);
+    await server.post('/afmelden', {}, { cookie: signedIn.cookie, headers });
+    await server.post('/afmelden', {}, { cookie, headers });
     expect(await db.selectFrom('sessions').selectAll().execute()).toEqual([]);
   });
 
@@ -62,8 +63,8 @@ describe('a change that another site sends', () => {
 async function signedInServer() {
   const db = await openSqlite();
   const { boardId, brin, number } = await makeSchool(db);
-  const { cookie } = await makeAccount(db, boardId, ['hr', 'administrator']);
-  return { db, cookie, brin, number, server: await startTestServer(db) };
+  const { cookie, email } = await makeAccount(db, boardId, ['hr', 'administrator']);
+  return { db, cookie, email, brin, number, server: await startTestServer(db) };
 }
 
 async function everything(db: Database) {

@@ -1,0 +1,98 @@
+import {
+  expect,
+  expectNoSidewaysScroll,
+  expectNoViolations,
+  screenshotSizes,
+  signInAs,
+  test,
+} from './support';
+
+const SETTINGS = '/99AA/2025-2026/instellingen';
+
+test('the settings of a school stand on one page', async ({ page }) => {
+  await signInAs(page, 'hr');
+  await page.goto(SETTINGS);
+  await expect(page.getByRole('heading', { name: 'Instellingen', level: 1 })).toBeVisible();
+  await expectNoViolations(page);
+  await screenshotSizes(page, 'settings', expectNoSidewaysScroll);
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  await expectNoViolations(page);
+  await screenshotSizes(page, 'settings-open', expectNoSidewaysScroll);
+});
+
+test('a lumpsum that is entered stands on the page of the 10%', async ({ page, ownServer }) => {
+  await signInAs(page, 'hr', ownServer);
+  await page.goto(`${ownServer.url}${SETTINGS}`);
+  await page.getByText('Lumpsum invullen of wijzigen').click();
+  await page.getByLabel('Kalenderjaar').first().fill('2025');
+  await page.getByLabel('Personele lumpsum').fill('een miljoen');
+  await page.getByLabel('Waar staat dit bedrag?').fill('beschikking van 12 oktober');
+  await page.getByRole('button', { name: 'Lumpsum opslaan' }).click();
+
+  await expect(page.getByText('Dit is geen bedrag.')).toBeVisible();
+  await expect(page.getByLabel('Personele lumpsum')).toHaveValue('een miljoen');
+  await expect(page.getByLabel('Waar staat dit bedrag?')).toHaveValue('beschikking van 12 oktober');
+  await expectNoViolations(page);
+
+  await page.getByLabel('Personele lumpsum').fill('€ 2.345.678,00');
+  await page.getByRole('button', { name: 'Lumpsum opslaan' }).click();
+  await expect(page.getByText('Opgeslagen.')).toBeVisible();
+  await expect(page.getByText('€ 2.345.678,00').first()).toBeVisible();
+
+  await page.goto(`${ownServer.url}/99AA/2025-2026/tien-procent`);
+  await expect(page.getByText('2.345.678').first()).toBeVisible();
+});
+
+test('a carry-over agreement counts on the page of the person', async ({ page, ownServer }) => {
+  await signInAs(page, 'hr', ownServer);
+  await page.goto(`${ownServer.url}${SETTINGS}`);
+  await page.getByText('Meeneemafspraak vastleggen').click();
+  const person = page.getByLabel('Medewerker', { exact: true });
+  const option = person.locator('option').nth(1);
+  const [employeeId, label] = [
+    (await option.getAttribute('value')) ?? '',
+    (await option.textContent()) ?? '',
+  ];
+  await person.selectOption(employeeId);
+  await page.getByLabel('Uren die meegaan').fill('1,25');
+  await page.getByRole('button', { name: 'Afspraak opslaan' }).click();
+  await expect(page.getByText('Opgeslagen.')).toBeVisible();
+  const lastName = label.split(',')[0] ?? '';
+  expect(page.url()).not.toContain(encodeURIComponent(lastName));
+  const row = page.getByRole('row').filter({ hasText: lastName }).filter({ hasText: '1,25 uur' });
+  await expect(row).toBeVisible();
+
+  await page.goto(`${ownServer.url}/99AA/2025-2026/mensen/${employeeId}`);
+  await expect(page.getByText('1,25').first()).toBeVisible();
+});
+
+test('a form of the settings works without JavaScript', async ({ browser, ownServer }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: ownServer.url });
+  const page = await context.newPage();
+  await signInAs(page, 'finance', ownServer);
+  await page.goto(SETTINGS);
+  await page.getByText('Uurwaarde invullen of wijzigen').click();
+  await page.getByLabel('Functiecategorie').selectOption({ label: 'leraar' });
+  await page.getByLabel('per jaar, voor een volledige baan').check();
+  await page.getByLabel('Bedrag', { exact: true }).first().fill('78.950');
+  await page.getByRole('button', { name: 'Uurwaarde opslaan' }).click();
+  await expect(page.getByText('Vul in waar dit bedrag vandaan komt.')).toBeVisible();
+  await expect(page.getByLabel('Bedrag', { exact: true }).first()).toHaveValue('78.950');
+  await expect(page.getByLabel('per jaar, voor een volledige baan')).toBeChecked();
+  await page.getByLabel('Waar komt dit bedrag vandaan?').fill('eigen begroting');
+  await page.getByRole('button', { name: 'Uurwaarde opslaan' }).click();
+  await expect(page.getByText('€ 47,59')).toBeVisible();
+  await context.close();
+});
+
+test('a school year that is over is closed, once', async ({ page, ownServer }) => {
+  await signInAs(page, 'hr', ownServer);
+  await page.goto(`${ownServer.url}/99AA/2025-2026/instellingen/schooljaar-afsluiten`);
+  await expect(page.getByText('loopt tot en met 31 jul 2026')).toBeVisible();
+  await expect(page.getByRole('button', { name: /nu afsluiten/ })).toHaveCount(0);
+  await page.goto(`${ownServer.url}/99AA/2024-2025/instellingen/schooljaar-afsluiten`);
+  await expectNoViolations(page);
+  await screenshotSizes(page, 'close-year', expectNoSidewaysScroll);
+  await page.getByRole('button', { name: 'Schooljaar 2024-2025 nu afsluiten' }).click();
+  await expect(page.getByText('Schooljaar 2024-2025 is afgesloten')).toBeVisible();
+});

@@ -1,0 +1,108 @@
+import { rodeDraad } from '../support/command-line';
+import {
+  expect,
+  expectNoSidewaysScroll,
+  expectNoViolations,
+  screenshotSizes,
+  signInAs,
+  test,
+} from './support';
+
+/** The start of each role, as the page's heading and its address tell. */
+const STARTS: Record<string, RegExp> = {
+  employee: /\/mijn-basisrecht$/,
+  'team-leader': /\/mijn-team$/,
+  hr: /\/dashboard$|\/bestuur\/\d{5}/,
+  'school-leader': /\/dashboard$/,
+  board: /\/bestuur\/\d{5}/,
+  finance: /\/tien-procent$|\/bestuur\/\d{5}/,
+  mr: /\/dashboard$/,
+  administrator: /\/instellingen$|\/bestuur\/\d{5}/,
+};
+
+for (const [persona, start] of Object.entries(STARTS)) {
+  test(`one click as ${persona} leads to the start of that role, under the line of the demo`, async ({
+    page,
+  }) => {
+    await signInAs(page, persona);
+    await expect(page).toHaveURL(start);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('Dit is een voorbeeld met verzonnen scholen')).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  });
+}
+
+test('an account from the command line signs in with its password, and changes it', async ({
+  page,
+  ownServer,
+}) => {
+  const made = await rodeDraad(
+    ['account', 'create', '--role', 'administrator', '--email', 'jan@school.nl', '--name', 'Jan Bos'].concat([
+      '--database',
+      ownServer.database,
+      '--json',
+    ]),
+  );
+  const { password } = JSON.parse(made.out);
+
+  await page.goto(`${ownServer.url}/aanmelden`);
+  await expectNoViolations(page);
+  await screenshotSizes(page, 'sign-in', expectNoSidewaysScroll);
+  await page.getByLabel('E-mailadres').fill('jan@school.nl');
+  await page.getByLabel('Wachtwoord').fill('niet het goede');
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await expect(page.getByRole('alert')).toContainText('horen niet bij elkaar');
+  await expect(page.getByLabel('E-mailadres')).toHaveValue('jan@school.nl');
+  await expectNoViolations(page);
+
+  await page.getByLabel('Wachtwoord').fill(password);
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await expect(page.getByText('Jan Bos').first()).toBeVisible();
+
+  await page.goto(`${ownServer.url}/wachtwoord`);
+  await page.getByLabel('Huidig wachtwoord').fill(password);
+  await page.getByLabel('Nieuw wachtwoord').fill('te kort');
+  await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
+  await expect(page.getByText('Gebruik minstens 12 tekens')).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByLabel('Huidig wachtwoord').fill(password);
+  await page.getByLabel('Nieuw wachtwoord').fill('vier losse woorden samen');
+  await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
+  await expect(page.getByText('Je wachtwoord is gewijzigd')).toBeVisible();
+});
+
+test('an administrator makes an account, whose owner signs in', async ({ page, browser, ownServer }) => {
+  await signInAs(page, 'administrator', ownServer);
+  await page.goto(`${ownServer.url}/99AA/2025-2026/instellingen`);
+  await page.getByRole('link', { name: 'Accounts en rollen' }).click();
+  await expectNoViolations(page);
+  await screenshotSizes(page, 'accounts', expectNoSidewaysScroll);
+  await page.getByRole('link', { name: 'Nieuw account' }).click();
+  await expectNoViolations(page);
+  await screenshotSizes(page, 'new-account', expectNoSidewaysScroll);
+  await page.getByLabel('Naam').fill('Els Bakker');
+  await page.getByLabel('E-mailadres', { exact: true }).fill('els@school.nl');
+  await page.getByLabel('financiën').check();
+  await page.getByRole('button', { name: 'Account maken' }).click();
+  const password = (await page.locator('code').textContent()) ?? '';
+
+  const other = await browser.newPage();
+  await other.goto(`${ownServer.url}/aanmelden`);
+  await other.getByLabel('E-mailadres').fill('els@school.nl');
+  await other.getByLabel('Wachtwoord').fill(password);
+  await other.getByRole('button', { name: 'Aanmelden' }).click();
+  await expect(other.getByText('Els Bakker').first()).toBeVisible();
+  await other.close();
+});
+
+test('signing in works without JavaScript', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto('/aanmelden?terug=%2F99AA%2F2025-2026%2Fdashboard');
+  await page.getByLabel('E-mailadres').fill('niemand@school.nl');
+  await page.getByLabel('Wachtwoord').fill('niet het goede');
+  await page.getByRole('button', { name: 'Aanmelden' }).click();
+  await expect(page.getByText('horen niet bij elkaar')).toBeVisible();
+  await expect(page.getByLabel('E-mailadres')).toHaveValue('niemand@school.nl');
+  await context.close();
+});
