@@ -35,6 +35,12 @@ export function register(program: Command): void {
 }
 
 async function run(options: Options): Promise<void> {
+  const dashboard = await askDashboard(options);
+  console.log(options.json ? JSON.stringify(dashboardJson(dashboard), null, 2) : dashboardText(dashboard));
+}
+
+/** The dashboard as it is asked for on the command line; refuses with one sentence what it does not know. */
+export async function askDashboard(options: Options): Promise<Dashboard> {
   const year = SchoolYear.parse(options.year);
   if (!year) {
     throw new CommandRefused(`"${options.year}" is geen schooljaar. Schrijf het als 2025-2026.`);
@@ -45,8 +51,7 @@ async function run(options: Options): Promise<void> {
   const db = await openMigrated(options.database);
   try {
     const today = options.today ?? (await findDemoDay(db)) ?? systemClock.today();
-    const dashboard = await find(db, options.school.toUpperCase(), year, today);
-    console.log(options.json ? JSON.stringify(dashboardJson(dashboard), null, 2) : dashboardText(dashboard));
+    return await find(db, options.school.toUpperCase(), year, today);
   } finally {
     await db.destroy();
   }

@@ -91,13 +91,16 @@ function mixText({ mix }: Dashboard): string[] {
 
 function lumpsumText(year: LumpsumYear): string[] {
   const verdict = { true: 'gehaald', false: 'niet gehaald', null: 'nog niet te zeggen' };
-  const share = year.shareTenths === null ? 'niet te zeggen' : perCent(year.shareTenths);
+  const share =
+    year.shareTenths === null
+      ? verdict.null
+      : `${year.incomplete ? 'ten minste ' : ''}${perCent(year.shareTenths)}: ${verdict[`${year.complies}`]}`;
   return [
     `10% van de personele lumpsum, ${year.calendarYear}`,
     column('tijd', formatMoney(year.time)),
     column('geld', formatMoney(year.money)),
     column('personele lumpsum', `${formatMoney(year.lumpsum)}${year.source ? ` (${year.source})` : ''}`),
-    column('deel', `${year.incomplete ? 'ten minste ' : ''}${share}: ${verdict[`${year.complies}`]}`),
+    column('deel', share),
   ];
 }
 

@@ -31,7 +31,7 @@ export function explanationOf(
   const about = aboutOf(workings, parsed, nameOfPerson);
   const normal = figureKey(parsed.name, parsed.scope);
   if (parsed.params.persoon === undefined) {
-    const { figures, hidden } = figuresOf(dashboardOf({ ...workings, question: withAllMeasures(workings) }));
+    const { figures, hidden } = registryOf(workings);
     const isHidden = hidden.some(({ names, scope }) => isAmong(parsed, names, scope));
     const explained = isHidden ? explain(workings, parsed) : null;
     if (isHidden) {
@@ -57,7 +57,15 @@ export function explanationOf(
   return explained && inWords(workings, normal, about, explained);
 }
 
-const withAllMeasures = ({ question }: Workings) => ({ ...question, measures: undefined });
+const registries = new WeakMap<Workings, ReturnType<typeof figuresOf>>();
+
+/** All figures of the workings, in every measure; worked out once for those who ask more than one. */
+function registryOf(workings: Workings): ReturnType<typeof figuresOf> {
+  const question = { ...workings.question, measures: undefined };
+  const registry = registries.get(workings) ?? figuresOf(dashboardOf({ ...workings, question }));
+  registries.set(workings, registry);
+  return registry;
+}
 
 function isAmong({ name, scope }: ParsedKey, names: string, hiddenScope: string): boolean {
   const whose = scope

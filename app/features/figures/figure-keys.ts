@@ -87,7 +87,8 @@ export const SPENDING_NAMES: Readonly<Record<SpendingKind, string>> = {
   'general-costs': 'algemeen',
 };
 
-const MIX_NAMES = Object.fromEntries(
+/** The names of the code are understood as well. */
+const MIX_NAMES = new Map(
   (Object.entries(MIX_KIND_NAMES) as [LearningKind, string][]).map(([kind, name]) => [
     `leermix-${kind}`,
     `leermix-${name}`,
@@ -143,5 +144,5 @@ export function normalKey(key: string): string {
     const value = params.get(word);
     return value === null || DEFAULTS.includes(`${word}=${value}`) ? [] : [`${word}=${value}`];
   });
-  return figureKey(MIX_NAMES[name] ?? name, joinScopes(...scope));
+  return figureKey(MIX_NAMES.get(name) ?? name, joinScopes(...scope));
 }

@@ -24,8 +24,8 @@ export function findingsPart(workings: Workings): DashboardFinding[] {
 }
 
 const FIGURE_OF: Partial<Record<DashboardFinding['check'], (subject: string) => string>> = {
-  'ten-percent': (year) => figureKey('tien-procent-aandeel', `jaar=${year}`),
-  'ten-percent-incomplete': (year) => figureKey('tien-procent-aandeel', `jaar=${year}`),
+  'ten-percent': (year) => figureKey('tien-procent', `jaar=${year}`),
+  'ten-percent-incomplete': (year) => figureKey('tien-procent', `jaar=${year}`),
   'unused-right': () => figureKey('basisrecht-uren-vervalt'),
   'right-not-defined': () => figureKey('basisrecht-mensen-zonder-recht'),
 };

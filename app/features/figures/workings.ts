@@ -1,3 +1,4 @@
+import type { IsoDate } from '~/app/domain/dates';
 import type { MixGuideline } from '~/app/domain/learning-mix';
 import type { RightsYear } from '~/app/domain/rights-year';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
@@ -38,7 +39,7 @@ export function workOut(rows: SchoolYearRows, question: FigureQuestion): Working
   const { year, today, location } = question;
   const locationId = location?.id ?? null;
   const { book, ruleSettings: settings, rightsYear, guideline, lumpsumYears } = rows;
-  const people = peopleRights(rows.people, rows.memberships, rightsYear, year, today);
+  const people = peopleOn(rows, year, today);
   const years = [];
   for (let first = year.first - TREND_YEARS; first <= year.first; first += 1) {
     years.push({ year: SchoolYear.starting(first), learning: learningOf(rows, first, locationId) });
@@ -60,6 +61,17 @@ export function workOut(rows: SchoolYearRows, question: FigureQuestion): Working
       : { years: lumpsumYears.slice(-2), trend: lumpsumYears.slice(0, -2) },
     heads: headsOf(rows),
   };
+}
+
+const keptPeople = new WeakMap<SchoolYearRows, { today: IsoDate; people: PersonFigures[] }>();
+
+/** Everybody's rights on a day; kept with the rows, because they follow from the two alone. */
+function peopleOn(rows: SchoolYearRows, year: SchoolYear, today: IsoDate): PersonFigures[] {
+  const kept = keptPeople.get(rows);
+  if (kept?.today === today) return kept.people;
+  const people = peopleRights(rows.people, rows.memberships, rows.rightsYear, year, today);
+  keptPeople.set(rows, { today, people });
+  return people;
 }
 
 function learningOf(rows: SchoolYearRows, first: number, locationId: string | null): LearningSums {
