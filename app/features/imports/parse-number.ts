@@ -76,6 +76,7 @@ function withoutMark(text: string, mark: string): Exact {
 }
 
 function notNegative(number: number): Parsed<Exact> {
+  if (!Number.isFinite(number)) return { reason: NO_NUMBER };
   if (number < 0) return { reason: 'Dit getal is negatief; het moet nul of meer zijn.' };
   // A spreadsheet keeps 0,1 + 0,2 as 0,30000000000000004: twelve digits are what a person meant.
   return { value: Exact.decimal(Number(number.toPrecision(12))) };

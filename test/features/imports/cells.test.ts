@@ -53,6 +53,7 @@ describe('numbers', () => {
     expect(hundredths('veel')).toMatch(/geen getal/);
     expect(hundredths('-5')).toMatch(/negatief/);
     expect(hundredths(true)).toMatch(/geen getal/);
+    expect(hundredths(Number.POSITIVE_INFINITY)).toMatch(/geen getal/);
     expect(hundredths({ date: '2026-02-01' })).toMatch(/datum en geen getal/);
   });
 });

@@ -4,6 +4,7 @@ import writeXlsx from 'write-excel-file/node';
 import { readTable } from '~/app/jobs/read-table';
 import { TABLE_LIMITS } from '~/app/jobs/tables/limits';
 import { parseTable } from '~/app/jobs/tables/parse-table';
+import { workbookParts, zipOf } from '~/test/support/zip';
 
 const LIST = 'Naam;FTE\r\nZoë Müller;0,8\r\n';
 const cells = async (bytes: Uint8Array | string) =>
@@ -119,5 +120,52 @@ describe('a file that is no table gets one Dutch sentence that names what it is'
 
   test('one with too many rows', async () => {
     expect(await refused('Naam;FTE\n'.repeat(TABLE_LIMITS.rows + 2))).toMatch(/te veel rijen/);
+  });
+});
+
+describe('an XLSX that was made to harm is refused with its reason before it is unpacked in full', () => {
+  const ROW = '<row r="1"><c r="A1"><v>1</v></c></row>';
+  const SHEET = 'xl/worksheets/sheet1.xml';
+  const refusal = async (bytes: Buffer) => {
+    const begun = performance.now();
+    const outcome = await parseTable(bytes).then(
+      () => 'read',
+      (error: Error) => error.message,
+    );
+    expect(performance.now() - begun).toBeLessThan(3_000);
+    return outcome;
+  };
+
+  test('the same parts without harm are read', async () => {
+    expect(await parseTable(zipOf(workbookParts(ROW)))).toEqual([
+      { name: 'Blad1', rows: [{ number: 1, cells: [1] }] },
+    ]);
+  });
+
+  test('a small file that unpacks to a very large one, honest about it or not', async () => {
+    const bomb = { ...workbookParts(ROW), 'xl/media/image.xml': Buffer.alloc(120 * 1024 * 1024, 32) };
+    expect(await refusal(zipOf(bomb))).toMatch(/niet te vertrouwen/);
+    expect(await refusal(zipOf(bomb, { 'xl/media/image.xml': { size: 1000 } }))).toMatch(/beschadigd/);
+  });
+
+  test('a cell at the very end of the sheet', async () => {
+    expect(
+      await refusal(zipOf(workbookParts('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'))),
+    ).toMatch(/te veel rijen/);
+    expect(await refusal(zipOf(workbookParts('<row r="1"><c r="XFD1"><v>1</v></c></row>')))).toMatch(
+      /te veel kolommen/,
+    );
+  });
+
+  test('a DOCTYPE', async () => {
+    const parts = workbookParts(ROW);
+    const sheet = parts[SHEET]?.replace('<worksheet', '<!DOCTYPE x [<!ENTITY a "b">]><worksheet') ?? '';
+    expect(await refusal(zipOf({ ...parts, [SHEET]: sheet }))).toMatch(/DOCTYPE/);
+  });
+
+  test('a document of another kind in the same wrapping', async () => {
+    expect(await refusal(zipOf({ 'word/document.xml': '<a/>' }))).toMatch(/Word-document/);
+    expect(await refusal(zipOf({ 'content.xml': '<a/>' }))).toMatch(/OpenDocument/);
+    expect(await refusal(zipOf({ 'foto.jpg': 'x' }))).toMatch(/ingepakt bestand/);
   });
 });
