@@ -13,7 +13,7 @@ export function useClientLinks(): void {
       if (path === null) return;
       event.preventDefault();
       closeMenus();
-      navigate(path);
+      navigate(path, { preventScrollReset: path.split('?')[0] === window.location.pathname });
     };
     const onSubmit = (event: SubmitEvent) => {
       const form = event.target;

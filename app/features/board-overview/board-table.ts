@@ -1,6 +1,7 @@
 import { mixBar } from '~/app/features/dashboard/mix-bar';
 import { mixWords } from '~/app/features/dashboard/mix-words';
 import { ifShown, percentOf, shownValue } from '~/app/features/dashboard/shown-cell';
+import { usedBar } from '~/app/features/dashboard/team-table';
 import type { BoardOverview, BoardSchool } from '~/app/features/figures/figure-types';
 import type { Column, Segment, TableDefinition } from '~/app/ui/table/table-types';
 
@@ -30,14 +31,7 @@ export function boardTable(overview: BoardOverview): TableDefinition<SchoolLine>
         kind: 'percent',
         none: '–',
         value: value(({ usedTenths }) => percentOf(usedTenths)),
-        picture: ifShown<BoardSchool, Segment[]>(({ usedTenths }) =>
-          usedTenths === null
-            ? null
-            : [
-                ['used', 0, usedTenths / 10],
-                ['open', usedTenths / 10, 100 - usedTenths / 10],
-              ],
-        ),
+        picture: ifShown<BoardSchool, Segment[]>(({ usedTenths }) => usedBar(usedTenths)),
       },
       {
         id: 'vervalt',
@@ -63,6 +57,7 @@ export function boardTable(overview: BoardOverview): TableDefinition<SchoolLine>
         filter: false,
         none: 'nog niets',
         value: value(({ mixTenths }) => mixTenths && mixWords(mixTenths)),
+        ground: 'formal',
         picture: ifShown<BoardSchool, Segment[]>(({ mixTenths }) => mixTenths && mixBar(mixTenths)),
       },
     ],

@@ -1,13 +1,10 @@
-import { LEARNING_KINDS } from '~/app/domain/activities';
 import type { Segment } from '~/app/ui/table/table-types';
 
-/** The three tones beside each other in a cell. */
-export function mixBar(tenths: readonly number[]): Segment[] {
-  let start = 0;
-  return LEARNING_KINDS.map((kind, index): Segment => {
-    const width = (tenths[index] ?? 0) / 10;
-    const segment: Segment = [kind, Math.round(start * 10) / 10, width];
-    start += width;
-    return segment;
-  }).filter(([, , width]) => width > 0);
+/** The first two tones beside each other in a cell; the third is the ground of the picture. */
+export function mixBar([work = 0, social = 0]: readonly number[]): Segment[] {
+  const segments: Segment[] = [
+    ['work', 0, work / 10],
+    ['social', work / 10, social / 10],
+  ];
+  return segments.filter(([, , width]) => width > 0);
 }

@@ -38,6 +38,7 @@ export function mixTable(
         label: `Gedaan, ${TOTALS[measure]}`,
         kind: KINDS[measure],
         value: shownValue<MixCell>((cell) => sum(done(cell))),
+        ground: 'formal',
         picture: ifShown<MixCell, Segment[]>((cell) => {
           const tenths = done(cell)?.tenths;
           return tenths ? mixBar(tenths) : null;

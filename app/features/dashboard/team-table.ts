@@ -77,17 +77,14 @@ export function teamTable(base: string): TableDefinition<TeamRow> {
         none: 'nog niets',
         value: value(({ mixTenths }) => mixTenths && mixWords(mixTenths)),
         order: ifShown<TeamCell, number>(({ mixTenths }) => mixTenths?.[0] ?? null),
+        ground: 'formal',
         picture: ifShown<TeamCell, Segment[]>(({ mixTenths }) => mixTenths && mixBar(mixTenths)),
       },
     ],
   };
 }
 
-function usedBar(tenths: number | null): Segment[] | null {
-  if (tenths === null) return null;
-  const used = Math.min(100, tenths / 10);
-  return [
-    ['used', 0, used],
-    ['open', used, Math.round((100 - used) * 10) / 10],
-  ];
+/** What is used; the ground is what is left. */
+export function usedBar(tenths: number | null): Segment[] | null {
+  return tenths === null ? null : [['used', 0, Math.min(100, tenths / 10)]];
 }

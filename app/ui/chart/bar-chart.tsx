@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { BarChartView, BarView, Tone } from './chart-types';
 
 const BAR = 17;
@@ -38,9 +39,7 @@ export function BarChart({ chart }: { chart: BarChartView }) {
   return (
     <figure className="chart" aria-label={chart.title}>
       <svg height={chart.height} role="img" aria-label={chart.description}>
-        {chart.bars.map((bar) => (
-          <Bar key={bar.y} bar={bar} />
-        ))}
+        {chart.bars.map(barOf)}
         {chart.ticks.map(({ at, label }) => (
           <g key={at}>
             <line className="tick" x1={`${at}%`} x2={`${at}%`} y1={0} y2={chart.height} />
@@ -72,30 +71,34 @@ export function BarChart({ chart }: { chart: BarChartView }) {
   );
 }
 
-function Bar({ bar: { label, value, parts, thin, y } }: { bar: BarView }) {
+/** A function, not a component: each component costs the server. */
+function barOf({ label, value, parts, thin, y }: BarView) {
   const height = thin ? THIN_BAR : BAR;
   return (
-    <>
-      {label !== undefined && (
-        <text x={0} y={y - 6}>
-          {label}
-        </text>
-      )}
+    <Fragment key={y}>
+      {label !== undefined && <text y={y - 6}>{label}</text>}
       {value !== undefined && (
-        <text className="strong" x="100%" y={y - 6} textAnchor="end">
+        <text className="value" x="100%" y={y - 6}>
           {value}
         </text>
       )}
       {parts.map(([tone, start, width]) => (
-        <rect key={tone} {...toneOf(tone)} x={`${start}%`} width={`${width}%`} y={y} height={height} />
+        <rect
+          key={tone}
+          {...toneOf(tone)}
+          x={start === 0 ? undefined : `${start}%`}
+          width={`${width}%`}
+          y={y}
+          height={height}
+        />
       ))}
-    </>
+    </Fragment>
   );
 }
 
 /** A grain comes by attribute, a plain tone by its class. */
 const toneOf = (tone: Tone) =>
-  GRAINED.has(tone) ? { className: 'bar', fill: `url(#tone-${tone})` } : { className: `bar tone-${tone}` };
+  GRAINED.has(tone) ? { fill: `url(#tone-${tone})` } : { className: `tone-${tone}` };
 
 export function Legend({ items }: { items: BarChartView['legend'] }) {
   return (
@@ -114,6 +117,7 @@ export function Legend({ items }: { items: BarChartView['legend'] }) {
   );
 }
 
+/** The same figures as a table, for whoever does not see the picture or wants to read them off. */
 export function TableTwin({ table, title }: { table: BarChartView['table']; title: string }) {
   return (
     <details className="twin">
@@ -123,27 +127,20 @@ export function TableTwin({ table, title }: { table: BarChartView['table']; titl
         <table className="table">
           <thead>
             <tr>
-              {table.heads.map((head, index) => (
-                <th key={head} scope="col" className={index === 0 ? undefined : 'n'}>
+              {table.heads.map((head) => (
+                <th key={head} scope="col">
                   {head}
                 </th>
               ))}
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((cells) => (
-              <tr key={cells[0]}>
-                {cells.map((cell, index) =>
-                  index === 0 ? (
-                    <th key={table.heads[index]} scope="row">
-                      {cell}
-                    </th>
-                  ) : (
-                    <td key={table.heads[index]} className="n">
-                      {cell}
-                    </td>
-                  ),
-                )}
+            {table.rows.map(([first, ...cells]) => (
+              <tr key={first}>
+                <th scope="row">{first}</th>
+                {cells.map((cell, index) => (
+                  <td key={table.heads[index + 1]}>{cell}</td>
+                ))}
               </tr>
             ))}
           </tbody>

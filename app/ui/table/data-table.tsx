@@ -1,7 +1,7 @@
 import { EmptyState } from '../empty-state';
-import { MiniBar } from './mini-bar';
+import { miniBar } from './mini-bar';
 import { TableChoices } from './table-choices';
-import type { CellView, TableView } from './table-types';
+import type { CellView, HeadView, TableView } from './table-types';
 
 /** A table that the server has prepared: sorting, filters, columns and pages are plain links and one form. */
 export function DataTable({ view, empty }: { view: TableView; empty?: { title: string; text: string } }) {
@@ -36,30 +36,12 @@ export function DataTable({ view, empty }: { view: TableView; empty?: { title: s
           <tbody>
             {rows.map((cells, row) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the server sends whole pages; rows have no identity here
-              <tr key={row}>
-                {cells.map((cell, index) => (
-                  <Cell
-                    key={heads[index]?.id}
-                    cell={cell}
-                    first={index === 0}
-                    numeric={heads[index]?.numeric}
-                  />
-                ))}
-              </tr>
+              <tr key={row}>{cells.map((cell, index) => cellOf(cell, heads[index], index))}</tr>
             ))}
           </tbody>
           {total && (
             <tfoot>
-              <tr>
-                {total.map((text, index) => (
-                  <Cell
-                    key={heads[index]?.id}
-                    cell={text}
-                    first={index === 0}
-                    numeric={heads[index]?.numeric}
-                  />
-                ))}
-              </tr>
+              <tr>{total.map((text, index) => cellOf(text, heads[index], index))}</tr>
             </tfoot>
           )}
         </table>
@@ -77,41 +59,50 @@ export function DataTable({ view, empty }: { view: TableView; empty?: { title: s
       <div className="table-tools">
         <span className="soft">{view.summary}</span>
         {view.isFiltered && <a href={view.clearHref}>Toon alles</a>}
-        <TableChoices view={view} />
+        <a href={view.choicesHref} aria-expanded={view.choices !== null}>
+          Filters en kolommen
+        </a>
         {view.downloads.map((download) => (
           <a key={download.href} href={download.href} download>
             {download.label}
           </a>
         ))}
       </div>
+      {view.choices && <TableChoices id={id} choices={view.choices} />}
     </>
   );
 }
 
-function Cell({ cell, first, numeric }: { cell: CellView; first: boolean; numeric?: boolean }) {
+/** Functions, not components: a table has hundreds of cells, and each component costs the server. */
+function cellOf(cell: CellView, head: HeadView | undefined, index: number) {
   const plain = typeof cell === 'string';
-  const classes = numeric ? (plain || !cell.soft ? 'n' : 'n soft') : !plain && cell.soft ? 'soft' : undefined;
-  const content = plain ? cell : <Content {...cell} />;
-  return first ? (
-    <th scope="row" className={classes}>
+  const soft = !plain && cell.soft;
+  const className = head?.numeric ? (soft ? 'n soft' : 'n') : soft ? 'soft' : undefined;
+  const content = plain ? cell : contentOf(cell, head);
+  return index === 0 ? (
+    <th key={head?.id} scope="row" className={className}>
       {content}
     </th>
   ) : (
-    <td className={classes}>{content}</td>
+    <td key={head?.id} className={className}>
+      {content}
+    </td>
   );
 }
 
-function Content({ text, href, figure, bar }: Exclude<CellView, string>) {
+function contentOf({ text, href, figure, bar }: Exclude<CellView, string>, head: HeadView | undefined) {
+  const words = href ? (
+    <a href={href} className={figure ? 'figure' : undefined}>
+      {text}
+    </a>
+  ) : (
+    text
+  );
+  if (!bar) return words;
   return (
     <>
-      {bar && <MiniBar segments={bar} />}
-      {href ? (
-        <a href={href} className={figure ? 'figure' : undefined}>
-          {text}
-        </a>
-      ) : (
-        text
-      )}
+      {miniBar(bar, head?.ground)}
+      {words}
     </>
   );
 }

@@ -1,16 +1,15 @@
-import type { Segment } from './table-types';
+import type { HeadView, Segment } from './table-types';
 
-/** A small bar in a cell; the text beside it says the same. */
-export function MiniBar({ segments }: { segments: readonly Segment[] }) {
+/** A small bar in a cell; the text beside it says the same. A function, not a component: there are many. */
+export function miniBar(segments: readonly Segment[], ground: HeadView['ground']) {
   return (
-    <svg className="mini" aria-hidden="true">
+    <svg className={ground ? `mini mini-${ground}` : 'mini'} aria-hidden="true">
       {segments.map(([tone, start, width]) => (
         <rect
-          key={`${tone}${start}`}
-          className={`bar tone-${tone}`}
-          x={`${start}%`}
+          key={tone}
+          className={`tone-${tone}`}
+          x={start === 0 ? undefined : `${start}%`}
           width={`${width}%`}
-          height="100%"
         />
       ))}
     </svg>

@@ -6,6 +6,7 @@ export function tableWords(prefix = '') {
     page: `${before}pagina`,
     perPage: `${before}per`,
     columns: `${before}kolom`,
+    choices: `${before}keuzes`,
     is: (column: string) => `${before}is-${column}`,
     from: (column: string) => `${before}van-${column}`,
     to: (column: string) => `${before}tot-${column}`,

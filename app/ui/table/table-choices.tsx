@@ -1,45 +1,42 @@
-import type { FilterView, TableView } from './table-types';
+import type { FilterView, TableChoicesView } from './table-types';
 
 /** Filters, columns and page size of a table, in one form that works without JavaScript. */
-export function TableChoices({ view: { id, choices } }: { view: TableView }) {
+export function TableChoices({ id, choices }: { id: string; choices: TableChoicesView }) {
   return (
-    <details className="table-choices">
-      <summary>Filters en kolommen</summary>
-      <form method="get">
-        {choices.kept.map(([name, value]) => (
-          <input key={`${name}${value}`} type="hidden" name={name} value={value} />
-        ))}
-        {choices.filters.length > 0 && (
-          <fieldset>
-            <legend>Toon alleen</legend>
-            {choices.filters.map((filter) => (
-              <Filter key={filter.label} filter={filter} id={id} />
-            ))}
-          </fieldset>
-        )}
+    <form method="get" className="table-choices">
+      {choices.kept.map(([name, value]) => (
+        <input key={`${name}${value}`} type="hidden" name={name} value={value} />
+      ))}
+      {choices.filters.length > 0 && (
         <fieldset>
-          <legend>Kolommen</legend>
-          {choices.columns.map((column) => (
-            <label key={column.id} className="choice">
-              <input type="checkbox" name={column.name} value={column.id} defaultChecked={column.shown} />
-              {column.label}
-            </label>
+          <legend>Toon alleen</legend>
+          {choices.filters.map((filter) => (
+            <Filter key={filter.label} filter={filter} id={id} />
           ))}
         </fieldset>
-        <div className="form-row">
-          <div className="field field-small">
-            <label htmlFor={`${id}-per`}>Rijen per bladzijde</label>
-            <select id={`${id}-per`} name={choices.perPage.name} defaultValue={choices.perPage.value}>
-              <option>25</option>
-              <option>50</option>
-            </select>
-          </div>
-          <button type="submit" className="button button-quiet button-small">
-            Toepassen
-          </button>
+      )}
+      <fieldset>
+        <legend>Kolommen</legend>
+        {choices.columns.map((column) => (
+          <label key={column.id} className="choice">
+            <input type="checkbox" name={column.name} value={column.id} defaultChecked={column.shown} />
+            {column.label}
+          </label>
+        ))}
+      </fieldset>
+      <div className="form-row">
+        <div className="field field-small">
+          <label htmlFor={`${id}-per`}>Rijen per bladzijde</label>
+          <select id={`${id}-per`} name={choices.perPage.name} defaultValue={choices.perPage.value}>
+            <option>25</option>
+            <option>50</option>
+          </select>
         </div>
-      </form>
-    </details>
+        <button type="submit" className="button button-quiet button-small">
+          Toepassen
+        </button>
+      </div>
+    </form>
   );
 }
 

@@ -35,6 +35,8 @@ export interface Column<Row> {
   why?: (row: Row) => string | null;
   /** A small bar before the text. */
   picture?: (row: Row) => Segment[] | null;
+  /** The tone of what the parts of the bar leave open. */
+  ground?: 'formal';
   /** The order of words that is not alphabetical, and of pictures. */
   order?: (row: Row) => number | null;
   /** `false` for names of persons: they never stand in an address. */
@@ -64,6 +66,7 @@ export interface HeadView {
   id: string;
   label: string;
   numeric: boolean;
+  ground?: 'formal';
   href: string;
   sorted?: 'ascending' | 'descending';
 }
@@ -76,6 +79,14 @@ export type FilterView = { label: string } & (
   | { kind: 'range'; input: 'date' | 'decimal'; from: [name: string, value: string]; to: [string, string] }
 );
 
+export interface TableChoicesView {
+  filters: FilterView[];
+  columns: { name: string; id: string; label: string; shown: boolean }[];
+  perPage: { name: string; value: number };
+  /** What else stands in the address. */
+  kept: [name: string, value: string][];
+}
+
 /** A table as it is drawn: plain texts and addresses, made on the server. */
 export interface TableView {
   id: string;
@@ -86,14 +97,10 @@ export interface TableView {
   summary: string;
   isFiltered: boolean;
   clearHref: string;
-  choices: {
-    filters: FilterView[];
-    columns: { name: string; id: string; label: string; shown: boolean }[];
-    perPage: { name: string; value: number };
-    /** What else stands in the address. */
-    kept: [name: string, value: string][];
-    open: boolean;
-  };
+  /** Filters, columns and page size, when they were asked for. */
+  choices: TableChoicesView | null;
+  /** Shows or hides the choices. */
+  choicesHref: string;
   pages: { label: string; href: string; current: boolean }[];
   downloads: { label: string; href: string }[];
 }

@@ -8,6 +8,7 @@ import {
   type Column,
   type FilterView,
   type HeadView,
+  type TableChoicesView,
   type TableDefinition,
   type TableView,
   TOO_FEW_WORDS,
@@ -42,7 +43,7 @@ export function tableView<Row>(
     summary: summary(selection, rows.length, page, pageCount),
     isFiltered: selection.isFiltered,
     clearHref: searchWithout(search, ownWords(definition)).slice(0, -1) || '?',
-    choices: choices(selection, rows, search, perPage),
+    ...choicesOf(selection, rows, search, perPage),
     pages: pages(search, words.page, page, pageCount),
     downloads: exportPath ? downloads(exportPath, selection, search) : [],
   };
@@ -60,6 +61,7 @@ function heads<Row>({ definition, columns, sort }: TableSelection<Row>, search: 
       // A bar begins at the left, so that bars can be compared.
       numeric: isNumeric(column.kind) && !column.picture,
       href: `${before}${descends ? '-' : ''}${column.id}`,
+      ...(column.ground ? { ground: column.ground } : {}),
       ...(isSorted ? { sorted: sort.descending ? 'descending' : 'ascending' } : {}),
     };
   });
@@ -111,12 +113,28 @@ function summary<Row>(
   return pageCount > 1 ? `${some} ${word}, bladzijde ${page} van ${pageCount}` : `${some} ${word}`;
 }
 
-function choices<Row>(
+/** The choices are many fields: they are only made when somebody opens them. */
+function choicesOf<Row>(
+  selection: TableSelection<Row>,
+  rows: readonly Row[],
+  search: URLSearchParams,
+  perPage: number,
+): Pick<TableView, 'choices' | 'choicesHref'> {
+  const word = tableWords(selection.definition.prefix).choices;
+  const isOpen = search.get(word) === 'open';
+  const without = searchWithout(search, new Set([word]));
+  return {
+    choices: isOpen ? openChoices(selection, rows, search, perPage) : null,
+    choicesHref: isOpen ? without.slice(0, -1) || '?' : `${without}${word}=open`,
+  };
+}
+
+function openChoices<Row>(
   { definition, columns }: TableSelection<Row>,
   rows: readonly Row[],
   search: URLSearchParams,
   perPage: number,
-): TableView['choices'] {
+): TableChoicesView {
   const words = tableWords(definition.prefix);
   const own = ownWords(definition, { keepSort: true });
   return {
@@ -129,7 +147,6 @@ function choices<Row>(
     })),
     perPage: { name: words.perPage, value: perPage },
     kept: [...search].filter(([name, value]) => !own.has(name) && value !== ''),
-    open: false,
   };
 }
 
