@@ -49,7 +49,7 @@ export default function NewAccount() {
   const { base, places } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <main id="inhoud" className="page page-narrow">
+    <main id="inhoud" className="page page-narrow stack">
       <p>
         <Link to={base}>Alle accounts</Link>
       </p>

@@ -20,7 +20,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 export default function Accounts() {
   const { accounts, base, board } = useLoaderData<typeof loader>();
   return (
-    <main id="inhoud" className="page">
+    <main id="inhoud" className="page stack">
       <h1>Accounts</h1>
       <p>Wie zich kan aanmelden bij {board}, en in welke rol.</p>
       <p className="buttons">

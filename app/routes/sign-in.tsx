@@ -39,7 +39,7 @@ export default function SignIn() {
   const { steps } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   return (
-    <main id="inhoud" className="page page-narrow">
+    <main id="inhoud" className="page page-narrow stack">
       {steps && <FirstSteps hasSchool={steps.hasSchool} />}
       <SignInForm back={search.get('terug') ?? '/'} email={failed?.email} error={failed?.error} />
     </main>

@@ -1,5 +1,5 @@
 import { BSN_CSV, EMPTY_FILE, type GivenFile, PDF_AS_XLSX } from './import-files';
-import { exportedData, IMPORTS, upload } from './import-support';
+import { IMPORTS, storedData, upload } from './import-support';
 import { expect, signInAs, test } from './support';
 
 const FILES: [name: string, file: GivenFile, sentence: RegExp][] = [
@@ -11,7 +11,7 @@ const FILES: [name: string, file: GivenFile, sentence: RegExp][] = [
 test('a file that can not be read gets one sentence, and nothing changes', async ({ page, ownServer }) => {
   const { url, database } = ownServer;
   await signInAs(page, 'hr', ownServer);
-  const before = exportedData(database);
+  const before = storedData(database);
   for (const [name, file, sentence] of FILES) {
     const answer = page.waitForResponse((response) => response.request().method() === 'POST');
     await upload(page, url, 'personeel', file);
@@ -19,7 +19,7 @@ test('a file that can not be read gets one sentence, and nothing changes', async
     await expect(page.getByRole('alert'), name).toContainText(sentence);
     await expect(page.getByLabel('Bestand', { exact: true }), 'the form stays').toBeVisible();
   }
-  expect(exportedData(database)).toEqual(before);
+  expect(storedData(database)).toEqual(before);
   await page.goto(`${url}${IMPORTS}`);
   await expect(page.getByText('personeel-bsn.csv'), 'no trace of the file').toHaveCount(0);
 });

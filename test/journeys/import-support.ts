@@ -46,12 +46,30 @@ export async function undo(page: Page, origin: string, fileName: string): Promis
 
 export const sentence = (page: Page): Locator => page.locator('.sentence');
 
-/** Everything that an import may write, row by row; and what rights add up to, because entries are only countered. */
-export function exportedData(file: string): Record<string, unknown[]> {
+const EXPORTS = ['mensen', 'activiteiten', 'teams', 'themas', 'basisrecht-personen'];
+
+/** What the school can download of the year in which the files play. */
+export async function exportedFiles(page: Page, origin: string): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  for (const name of EXPORTS) {
+    const answer = await page.request.get(`${origin}/${SCHOOL}/2025-2026/export/${name}.csv`);
+    expect(answer.status(), name).toBe(200);
+    files[name] = await answer.text();
+  }
+  return files;
+}
+
+/**
+ * Everything that an import may write, row by row, and what rights add up to, because entries are only countered.
+ * Somebody whom such entries name stays as a bare name, without any job; that is in no export.
+ */
+export function storedData(file: string): Record<string, unknown[]> {
   const database = new SQLite(file, { readonly: true });
   const data: Record<string, unknown[]> = {};
-  for (const table of IMPORT_TABLES)
-    data[table] = database.prepare(`select * from ${table} order by id`).all();
+  for (const table of IMPORT_TABLES) {
+    const those = table === 'employees' ? 'where id in (select employee_id from jobs)' : '';
+    data[table] = database.prepare(`select * from ${table} ${those} order by id`).all();
+  }
   data.rights = database
     .prepare(
       `select employee_id, school_id, right_name, period, kind, sum(amount) as amount from right_entries

@@ -1,5 +1,15 @@
 import { activitiesXlsx, ODD_HEADER_CSV, ONE_PERSON_CSV, STAFF_CSV, WRONG_STAFF_CSV } from './import-files';
-import { check, commit, exportedData, IMPORTS, SCHOOL, sentence, undo, upload } from './import-support';
+import {
+  check,
+  commit,
+  exportedFiles,
+  IMPORTS,
+  SCHOOL,
+  sentence,
+  storedData,
+  undo,
+  upload,
+} from './import-support';
 import { expect, signInAs, test } from './support';
 
 test('a staff file and an activities file come in, the dashboard shows them, and undo restores what was', async ({
@@ -8,7 +18,8 @@ test('a staff file and an activities file come in, the dashboard shows them, and
 }) => {
   const { url, database } = ownServer;
   await signInAs(page, 'hr', ownServer);
-  const before = exportedData(database);
+  const before = storedData(database);
+  const filesBefore = await exportedFiles(page, url);
   const dashboard = `${url}/${SCHOOL}/2025-2026/dashboard`;
   await page.goto(dashboard);
   const figuresBefore = await page.getByRole('main').textContent();
@@ -17,9 +28,9 @@ test('a staff file and an activities file come in, the dashboard shows them, and
   await page.getByLabel('OPR-7').selectOption({ label: 'OOP' });
   await check(page);
   await expect(sentence(page)).toContainText('3 nieuw, 0 gewijzigd, 0 uit dienst, geen fouten');
-  expect(exportedData(database), 'a dry run writes nothing').toEqual(before);
+  expect(storedData(database), 'a dry run writes nothing').toEqual(before);
   await commit(page);
-  const withStaff = exportedData(database);
+  const withStaff = storedData(database);
 
   await upload(page, url, 'activiteiten', await activitiesXlsx());
   await check(page);
@@ -30,11 +41,15 @@ test('a staff file and an activities file come in, the dashboard shows them, and
   await expect(page).toHaveURL(dashboard);
   await expect(page.getByText('Praktijk in de les').first()).toBeVisible();
   expect(await page.getByRole('main').textContent()).not.toBe(figuresBefore);
+  const files = await exportedFiles(page, url);
+  expect(files.mensen).toContain('Zoë van der Sterrenbosch');
+  expect(files.activiteiten).toContain('Cursus radiologie');
 
   await undo(page, url, 'scholing.xlsx');
-  expect(exportedData(database)).toEqual(withStaff);
+  expect(storedData(database)).toEqual(withStaff);
   await undo(page, url, 'personeel-export.csv');
-  expect(exportedData(database)).toEqual(before);
+  expect(storedData(database)).toEqual(before);
+  expect(await exportedFiles(page, url)).toEqual(filesBefore);
 
   await page.goto(dashboard);
   expect(await page.getByRole('main').textContent()).toBe(figuresBefore);
@@ -49,14 +64,14 @@ test('the same file twice changes nothing', async ({ page, ownServer }) => {
   await page.getByLabel('OPR-7').selectOption({ label: 'OOP' });
   await check(page);
   await commit(page);
-  const once = exportedData(database);
+  const once = storedData(database);
 
   await upload(page, url, 'personeel', STAFF_CSV);
   await expect(page.getByLabel('OPR-7'), 'what a code means is remembered').toHaveValue('support');
   await check(page);
   await expect(sentence(page)).toContainText('0 nieuw, 0 gewijzigd, 0 uit dienst');
   await expect(page.getByRole('button', { name: 'Inlezen' })).toHaveCount(0);
-  expect(exportedData(database)).toEqual(once);
+  expect(storedData(database)).toEqual(once);
 });
 
 test('errors stand with row, column, value and reason, and nothing is written', async ({
@@ -65,7 +80,7 @@ test('errors stand with row, column, value and reason, and nothing is written', 
 }) => {
   const { url, database } = ownServer;
   await signInAs(page, 'hr', ownServer);
-  const before = exportedData(database);
+  const before = storedData(database);
   await upload(page, url, 'personeel', WRONG_STAFF_CSV);
   await check(page);
   await expect(sentence(page)).toContainText('2 fout');
@@ -77,7 +92,7 @@ test('errors stand with row, column, value and reason, and nothing is written', 
   const download = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Download alle fouten (CSV)' }).click();
   expect((await download).suggestedFilename()).toMatch(/^fouten-99AA-.*\.csv$/);
-  expect(exportedData(database)).toEqual(before);
+  expect(storedData(database)).toEqual(before);
 });
 
 test('a corrected mapping makes the same file pass', async ({ page, ownServer }) => {
@@ -107,7 +122,7 @@ test('a complete file ends the jobs of whoever is not in it, and only when told 
   await page.getByLabel('Dit bestand is volledig voor deze school').check();
   await check(page);
   await expect(sentence(page)).toContainText(/1 nieuw, 0 gewijzigd, [1-9]\d* uit dienst/);
-  const jobsBefore = exportedData(database).jobs?.length ?? 0;
+  const jobsBefore = storedData(database).jobs?.length ?? 0;
   await commit(page);
-  expect(exportedData(database).jobs, 'jobs end, and stay').toHaveLength(jobsBefore + 1);
+  expect(storedData(database).jobs, 'jobs end, and stay').toHaveLength(jobsBefore + 1);
 });

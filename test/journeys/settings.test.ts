@@ -25,16 +25,16 @@ test('a lumpsum that is entered stands on the page of the 10%', async ({ page, o
   await page.goto(`${ownServer.url}${SETTINGS}`);
   await page.getByText('Lumpsum invullen of wijzigen').click();
   await page.getByLabel('Kalenderjaar').first().fill('2025');
-  await page.getByLabel('Personele lumpsum').fill('een miljoen');
+  await page.getByRole('textbox', { name: 'Personele lumpsum' }).fill('een miljoen');
   await page.getByLabel('Waar staat dit bedrag?').fill('beschikking van 12 oktober');
   await page.getByRole('button', { name: 'Lumpsum opslaan' }).click();
 
   await expect(page.getByText('Dit is geen bedrag.')).toBeVisible();
-  await expect(page.getByLabel('Personele lumpsum')).toHaveValue('een miljoen');
+  await expect(page.getByRole('textbox', { name: 'Personele lumpsum' })).toHaveValue('een miljoen');
   await expect(page.getByLabel('Waar staat dit bedrag?')).toHaveValue('beschikking van 12 oktober');
   await expectNoViolations(page);
 
-  await page.getByLabel('Personele lumpsum').fill('€ 2.345.678,00');
+  await page.getByRole('textbox', { name: 'Personele lumpsum' }).fill('€ 2.345.678,00');
   await page.getByRole('button', { name: 'Lumpsum opslaan' }).click();
   await expect(page.getByText('Opgeslagen.')).toBeVisible();
   await expect(page.getByText('€ 2.345.678,00').first()).toBeVisible();
@@ -45,15 +45,14 @@ test('a lumpsum that is entered stands on the page of the 10%', async ({ page, o
 
 test('a carry-over agreement counts on the page of the person', async ({ page, ownServer }) => {
   await signInAs(page, 'hr', ownServer);
+  await page.goto(`${ownServer.url}/99AA/2025-2026/mensen`);
+  const link = page.locator('main a[href*="/mensen/"]').first();
+  const [, employeeId = ''] = /\/mensen\/([^?/]+)/.exec((await link.getAttribute('href')) ?? '') ?? [];
   await page.goto(`${ownServer.url}${SETTINGS}`);
   await page.getByText('Meeneemafspraak vastleggen').click();
   const person = page.getByLabel('Medewerker', { exact: true });
-  const option = person.locator('option').nth(1);
-  const [employeeId, label] = [
-    (await option.getAttribute('value')) ?? '',
-    (await option.textContent()) ?? '',
-  ];
   await person.selectOption(employeeId);
+  const label = (await person.locator('option:checked').textContent()) ?? '';
   await page.getByLabel('Uren die meegaan').fill('1,25');
   await page.getByRole('button', { name: 'Afspraak opslaan' }).click();
   await expect(page.getByText('Opgeslagen.')).toBeVisible();

@@ -23,7 +23,7 @@ export function AccountPage({ account, base, places, failed, password }: Props) 
   const here = `${base}/${account.id}`;
   const refusal = failed?.form === 'account' ? failed.result.error?.['']?.join(' ') : undefined;
   return (
-    <main id="inhoud" className="page page-narrow">
+    <main id="inhoud" className="page page-narrow stack">
       <p>
         <Link to={base}>Alle accounts</Link>
       </p>

@@ -12,7 +12,7 @@ interface Props {
 /** Another password for oneself. */
 export function PasswordForm({ hasPassword, email, isChanged, failed }: Props) {
   return (
-    <main id="inhoud" className="page page-narrow">
+    <main id="inhoud" className="page page-narrow stack">
       <h1>Wachtwoord wijzigen</h1>
       {isChanged && !failed && (
         <Notice kind="done">

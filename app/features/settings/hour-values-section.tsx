@@ -10,6 +10,8 @@ const CATEGORIES = FUNCTION_CATEGORIES.map((value) => ({ value, label: FUNCTION_
 
 /** What an hour of each function category costs, per calendar year. */
 export function HourValuesSection({ view, failed }: SectionProps) {
+  const from = Number(view.calendarYear) - 1;
+  const older = view.hourValues.filter(({ year }) => year < from);
   return (
     <SettingsSection id="uurwaarden" title="Uurwaarden">
       <p>
@@ -19,7 +21,15 @@ export function HourValuesSection({ view, failed }: SectionProps) {
       {view.hourValues.length === 0 ? (
         <EmptyState title="Er is nog geen uurwaarde ingevuld. Uren tellen daardoor nog niet mee in de 10%." />
       ) : (
-        <HourValueTable values={view.hourValues} />
+        <>
+          <HourValueTable values={view.hourValues.filter(({ year }) => year >= from)} />
+          {older.length > 0 && (
+            <details>
+              <summary>Eerdere jaren</summary>
+              <HourValueTable values={older} />
+            </details>
+          )}
+        </>
       )}
       {view.may.money && (
         <EntryForm title="Uurwaarde invullen of wijzigen" open={failed?.form === 'uurwaarden'}>

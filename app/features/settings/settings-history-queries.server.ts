@@ -1,3 +1,4 @@
+import type { IsoDate } from '~/app/domain/dates';
 import type { SchoolRuleSettings } from '~/app/domain/settings';
 import type { BoardDb } from '~/db/scope.server';
 
@@ -54,8 +55,8 @@ export async function listSettingEntries(board: BoardDb, schoolId: string) {
   }));
 }
 
-/** Who has or had a job at the school, to make an agreement with: by last name. */
-export async function listEmployeesOfSchool(board: BoardDb, schoolId: string) {
+/** Who has a job at the school or had one since that day, to make an agreement with: by last name. */
+export async function listEmployeesOfSchool(board: BoardDb, schoolId: string, since: IsoDate) {
   return board.query
     .selectFrom('employees as e')
     .select(['e.id', 'e.first_name', 'e.infix', 'e.last_name', 'e.employee_number'])
@@ -67,7 +68,8 @@ export async function listEmployeesOfSchool(board: BoardDb, schoolId: string) {
           .select('j.id')
           .whereRef('j.board_id', '=', 'e.board_id')
           .whereRef('j.employee_id', '=', 'e.id')
-          .where('j.school_id', '=', schoolId),
+          .where('j.school_id', '=', schoolId)
+          .where((job) => job.or([job('j.valid_to', 'is', null), job('j.valid_to', '>=', since)])),
       ),
     )
     .orderBy('e.last_name')

@@ -26,6 +26,7 @@ import { GENERAL_COST_WORDS } from './settings-words';
 export async function settingsView(desk: SchoolDesk, book: RuleBook) {
   const { school, may } = desk;
   const seesPersons = may('carry-over.agree');
+  const lastYear = SchoolYear.of(desk.today).previous;
   const rows = await desk.read(async (board) => ({
     board: may('accounts.manage') ? await findBoard(board) : undefined,
     lumpsums: await listLumpsumEntries(board, school.id),
@@ -33,7 +34,7 @@ export async function settingsView(desk: SchoolDesk, book: RuleBook) {
     costs: await listGeneralCosts(board, school.id),
     settings: await listSettingEntries(board, school.id),
     carryOvers: seesPersons ? await listCarryOvers(board, school.id) : [],
-    employees: seesPersons ? await listEmployeesOfSchool(board, school.id) : [],
+    employees: seesPersons ? await listEmployeesOfSchool(board, school.id, lastYear.start) : [],
   }));
   return {
     here: `${desk.base}/instellingen`,

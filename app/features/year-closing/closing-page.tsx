@@ -6,7 +6,7 @@ import type { ClosingView } from './closing-view.server';
 /** What closing the school year will post, and the button that does it. */
 export function ClosingPage({ view, refusal }: { view: ClosingView; refusal?: string }) {
   return (
-    <main id="inhoud" className="page page-narrow">
+    <main id="inhoud" className="page page-narrow stack">
       <p>
         <Link to={view.settings}>Instellingen</Link>
       </p>
