@@ -110,16 +110,18 @@ function happeningsOf(plan: ImportPlan, importId: string, fileName: string): Hap
   };
   const people = plan.people
     .filter((person) => person.changes.length > 0)
-    .map((person) => ({
-      action: plan.kind === 'staff' ? 'employee.imported' : 'participations.imported',
-      subjectType: 'employee',
-      subjectId: person.employeeId,
-      before: Object.fromEntries(person.changes.map((change) => [change.label, change.before])),
-      after: {
-        importId,
-        ...Object.fromEntries(person.changes.map((change) => [change.label, change.after])),
-      },
-    }));
+    .map(({ employeeId, changes }) => {
+      const side = (key: 'before' | 'after') =>
+        Object.fromEntries(changes.map((one) => [one.label, one[key]]));
+      const wasThere = changes.some((one) => one.before !== null);
+      return {
+        action: plan.kind === 'staff' ? 'employee.imported' : 'participations.imported',
+        subjectType: 'employee',
+        subjectId: employeeId,
+        ...(wasThere ? { before: side('before') } : {}),
+        after: { importId, ...side('after') },
+      };
+    });
   return [whole, ...people];
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { createSchool } from '~/app/features/boards/board-commands.server';
 import { onEveryDatabase } from '~/test/support/databases';
+import { author } from '~/test/support/school-factory';
 import { bringIn, openSchool, rowsOf, type School, stateOf } from './import-support';
 
 const list = (...rows: string[]) => `Pers.nr.;Achternaam;Functie;FTE;Team\n${rows.join('\n')}`;
@@ -162,5 +164,24 @@ onEveryDatabase('who is not in the file', (open) => {
     const result = await bringIn(school, 'staff', both, { complete: true });
     expect(result.counts).toMatchObject({ changed: 1, unchanged: 1 });
     expect(await periods(school)).toEqual(before);
+  });
+});
+
+onEveryDatabase('somebody who works at two schools of a board', (open) => {
+  test('is one person, and a complete file of one school ends nothing at the other', async () => {
+    const school = await openSchool(open);
+    const brin = '99ZZ';
+    const otherId = await createSchool(school.db, school.boardId, author, {
+      brin,
+      name: 'Ander',
+      sector: 'VO',
+    });
+    const other = { ...school, schoolId: otherId, brin };
+    await bringIn(school, 'staff', list('1;Vries;Docent;0,5;Talen', '2;Bakker;TOA;1;Bèta'));
+    const result = await bringIn(other, 'staff', list('1;Vries;Docent;0,3;Talen'), { complete: true });
+    expect(result.counts).toMatchObject({ created: 1, ended: 0, notInFile: 0 });
+    expect(await rowsOf(school, 'employees')).toHaveLength(2);
+    expect((await rowsOf(school, 'jobs')).every((job) => job.valid_to === null)).toBe(true);
+    expect((await rowsOf(school, 'teams')).filter((team) => team.name === 'Talen')).toHaveLength(2);
   });
 });
