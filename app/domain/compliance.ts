@@ -29,6 +29,7 @@ export interface Finding {
 /** What the checks look at: figures that were worked out before, hours in hundredths and money in cents. */
 export interface SchoolFacts {
   readonly schoolYear: string;
+  readonly firstYear: number;
   /** The school year is over. */
   readonly ended: boolean;
   readonly lumpsum: readonly LumpsumFacts[];
@@ -108,13 +109,13 @@ const CHECK_OF: Readonly<Record<CheckName, Check>> = {
         rule,
       })),
   'without-team': ({ withoutTeam, schoolYear }) => aboutPeople('without-team', schoolYear, withoutTeam, null),
-  'rule-not-verified': ({ rulesInUse, schoolYear }) =>
+  'rule-not-verified': ({ rulesInUse, firstYear }) =>
     rulesInUse
       .filter(({ status }) => carriesMark(status))
       .map((rule) => ({
         check: 'rule-not-verified',
         subject: { kind: 'rule', id: rule.id },
-        reason: { code: rule.status, values: { rule: rule.id, year: Number(schoolYear.slice(0, 4)) } },
+        reason: { code: rule.status, values: { rule: rule.id, year: firstYear } },
         rule,
       })),
 };

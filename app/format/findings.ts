@@ -27,7 +27,7 @@ export function findingSentence({ check, subject, reason: { code, values } }: To
     case 'charged-above-right':
       return `Bij ${people(values)} is meer opgedragen scholing ten laste van het basisrecht gebracht dan er over is. Het meerdere is voor de werkgever.`;
     case 'over-full-time':
-      return `${capital(people(values))} ${verb(values, 'heeft', 'hebben')} samen meer dan een volledige baan.`;
+      return `${capital(people(values))} ${verb(values, 'heeft', 'hebben')} banen die samen meer zijn dan een volledige baan.`;
     case 'right-not-defined':
       return `Voor ${groupWords(values.group)} (${people(values)}) is geen basisrecht vastgelegd. De school kan dat zelf doen bij Instellingen.`;
     case 'without-team':
@@ -73,4 +73,5 @@ function numberOf(values: Values, name: string): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
+const capital = (words: string) =>
+  words.startsWith('één') ? `E${words.slice(1)}` : words.charAt(0).toUpperCase() + words.slice(1);

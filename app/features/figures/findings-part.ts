@@ -52,6 +52,7 @@ function factsOf(workings: Workings): SchoolFacts {
   };
   return {
     schoolYear: year.label,
+    firstYear: year.first,
     ended: today > year.end,
     lumpsum: lumpsum.years.map((figures) => ({
       calendarYear: figures.calendarYear,
