@@ -5,33 +5,38 @@ import { lumpsumChart, shareText } from './lumpsum-chart.server';
 import { whyPath } from './why-path';
 
 /** The 10% of the two calendar years that the school year touches. */
-export function lumpsumBlock({ lumpsum }: Dashboard, base: string) {
+export function lumpsumBlock({ lumpsum, today }: Dashboard, base: string) {
   if (!lumpsum) return null;
   return {
-    figures: lumpsum.years.map((year) => lumpsumFigure(year, base)),
+    figures: lumpsum.years.map((year) => lumpsumFigure(year, base, today)),
     chart: lumpsum.years.some(({ shareTenths }) => shareTenths !== null) ? lumpsumChart(lumpsum.years) : null,
     missing: missingText(lumpsum.years),
   };
 }
 
-export function lumpsumFigure(year: LumpsumYear, base: string): FigureText {
+export function lumpsumFigure(year: LumpsumYear, base: string, today: string): FigureText {
   return {
     label: `kalenderjaar ${year.calendarYear}`,
     value: shareText(year),
     why: whyPath(base, 'tien-procent', year.scope),
-    note: verdict(year),
+    note: verdict(year, today),
   };
 }
 
+const isOver = ({ calendarYear }: LumpsumYear, today: string) => today > `${calendarYear}-12-31`;
+
 /** Whether the 10% is reached, in words. */
-export function verdict({ complies, difference, lumpsum, isEstimate }: LumpsumYear): string {
+export function verdict(year: LumpsumYear, today: string): string {
+  const { complies, difference, lumpsum, isEstimate } = year;
   const estimate = isEstimate ? ', met een schatting van de lumpsum' : '';
   if (lumpsum === null) return 'de personele lumpsum is niet ingevuld';
   if (complies === null) return `nog niet te zeggen of dit genoeg is${estimate}`;
   if (difference === null) return '';
-  return complies
-    ? `${formatWholeMoney(difference)} boven de 10%${estimate}`
-    : `${formatWholeMoney(-difference)} te weinig voor de 10%${estimate}`;
+  if (complies) return `${formatWholeMoney(difference)} boven de 10%${estimate}`;
+  const short = formatWholeMoney(-difference);
+  return isOver(year, today)
+    ? `${short} te weinig voor de 10%${estimate}`
+    : `nog ${short} nodig voor de 10%${estimate}`;
 }
 
 /** What has to be entered first, in one sentence; null when nothing is missing. */

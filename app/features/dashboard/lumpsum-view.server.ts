@@ -7,12 +7,14 @@ import { spendingTable } from './spending-table';
 import { whyPath } from './why-path';
 
 /** The 10% statement: each calendar year with its numerator, its denominator and the test; and the years before. */
-export function lumpsumView({ lumpsum }: Dashboard, base: string, search: URLSearchParams) {
+export function lumpsumView({ lumpsum, today }: Dashboard, base: string, search: URLSearchParams) {
   if (!lumpsum) return null;
   const all = [...lumpsum.trend, ...lumpsum.years];
   return {
-    sentence: lumpsum.years.map((year) => `Over ${year.calendarYear}: ${yearSentence(year)}`).join(' '),
-    figures: lumpsum.years.map((year) => lumpsumFigure(year, base)),
+    sentence: lumpsum.years
+      .map((year) => `Over ${year.calendarYear}: ${yearSentence(year, today)}`)
+      .join(' '),
+    figures: lumpsum.years.map((year) => lumpsumFigure(year, base, today)),
     chart: lumpsumChart(all),
     missing: missingText(lumpsum.years),
     years: lumpsum.years.map((year) => ({
@@ -28,10 +30,10 @@ export function lumpsumView({ lumpsum }: Dashboard, base: string, search: URLSea
 
 export type LumpsumView = NonNullable<ReturnType<typeof lumpsumView>>;
 
-function yearSentence(year: LumpsumYear): string {
-  if (year.shareTenths === null) return `${verdict(year)}.`;
+function yearSentence(year: LumpsumYear, today: string): string {
+  if (year.shareTenths === null) return `${verdict(year, today)}.`;
   const least = year.incomplete ? 'ten minste ' : '';
-  return `${least}${formatPercent(year.shareTenths / 10)} van de personele lumpsum, ${verdict(year)}.`;
+  return `${least}${formatPercent(year.shareTenths / 10)} van de personele lumpsum, ${verdict(year, today)}.`;
 }
 
 interface Fact {
@@ -56,7 +58,7 @@ function yearFacts(year: LumpsumYear, base: string): Fact[] {
       ? []
       : [
           {
-            label: year.difference < 0 ? 'Te weinig' : 'Meer dan nodig',
+            label: year.difference < 0 ? 'Nog te weinig' : 'Meer dan nodig',
             value: formatMoney(Math.abs(year.difference)),
             why: why('tien-procent-verschil'),
           },

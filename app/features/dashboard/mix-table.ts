@@ -3,7 +3,7 @@ import type { Measure, MixCell, MixSide, Row } from '~/app/features/figures/figu
 import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import type { Column, ColumnKind, Segment, TableDefinition } from '~/app/ui/table/table-types';
 import { mixBar } from './mix-bar';
-import { pointsText } from './mix-words';
+import { mixWords, pointsText } from './mix-words';
 import { ifShown, percentOf, shownValue } from './shown-cell';
 
 export type MixRow = Row<MixCell>;
@@ -25,27 +25,8 @@ export function mixTable(
     columns: [
       { id: given.prefix, label: given.label, kind: 'text', value: ({ label }) => label },
       { id: 'mensen', label: 'Mensen', kind: 'count', value: shownValue<MixCell>(({ persons }) => persons) },
-      {
-        id: 'gepland',
-        label: `Gepland, ${TOTALS[measure]}`,
-        kind: KINDS[measure],
-        value: shownValue<MixCell>((cell) => sum(planned(cell))),
-        total: 'sum',
-      },
-      ...shares('gepland', 'gepland', planned, true),
-      {
-        id: 'gedaan',
-        label: `Gedaan, ${TOTALS[measure]}`,
-        kind: KINDS[measure],
-        value: shownValue<MixCell>((cell) => sum(done(cell))),
-        ground: 'formal',
-        picture: ifShown<MixCell, Segment[]>((cell) => {
-          const tenths = done(cell)?.tenths;
-          return tenths ? mixBar(tenths) : null;
-        }),
-        total: 'sum',
-      },
-      ...shares('gedaan', 'gedaan', done, false),
+      ...side('gepland', measure, planned),
+      ...side('gedaan', measure, done),
       {
         id: 'afwijking',
         label: 'Verschil met 70 | 20 | 10, in punten',
@@ -62,21 +43,50 @@ export function mixTable(
   };
 }
 
-const sum = (side: MixSide | undefined): number =>
-  side?.amounts.reduce((total, each) => total + each, 0) ?? 0;
+const sum = (mix: MixSide | undefined): number => mix?.amounts.reduce((total, each) => total + each, 0) ?? 0;
 
-function shares(
-  id: string,
-  word: string,
-  side: (cell: MixCell) => MixSide | undefined,
-  hidden: boolean,
+/** Planned or done: how much, how it divides, and (when asked for) each share to the tenth. */
+function side(
+  word: 'gepland' | 'gedaan',
+  measure: Measure,
+  of: (cell: MixCell) => MixSide | undefined,
 ): Column<MixRow>[] {
-  return LEARNING_KINDS.map((kind, index) => ({
-    id: `${id}-${['70', '20', '10'][index]}`,
-    label: `${LEARNING_KIND_WORDS[kind]}, ${word}`,
-    kind: 'percent',
-    none: '–',
-    ...(hidden ? { hidden: true } : {}),
-    value: shownValue<MixCell>((cell) => percentOf(side(cell)?.tenths?.[index] ?? null)),
-  }));
+  const label = word === 'gepland' ? 'Gepland' : 'Gedaan';
+  const shares = LEARNING_KINDS.map(
+    (kind, index): Column<MixRow> => ({
+      id: `${word}-${['70', '20', '10'][index]}`,
+      label: `${LEARNING_KIND_WORDS[kind]}, ${word}`,
+      kind: 'percent',
+      none: '–',
+      hidden: true,
+      value: shownValue<MixCell>((cell) => percentOf(of(cell)?.tenths?.[index] ?? null)),
+    }),
+  );
+  return [
+    {
+      id: word,
+      label: `${label}, ${TOTALS[measure]}`,
+      kind: KINDS[measure],
+      value: shownValue<MixCell>((cell) => sum(of(cell))),
+      total: 'sum',
+    },
+    {
+      id: `${word}-mix`,
+      label: `${label}, 70-20-10`,
+      kind: 'figures',
+      filter: false,
+      none: 'niets',
+      value: shownValue<MixCell>((cell) => {
+        const tenths = of(cell)?.tenths;
+        return tenths ? mixWords(tenths) : null;
+      }),
+      order: ifShown<MixCell, number>((cell) => of(cell)?.tenths?.[0] ?? null),
+      ground: 'formal',
+      picture: ifShown<MixCell, Segment[]>((cell) => {
+        const tenths = of(cell)?.tenths;
+        return tenths ? mixBar(tenths) : null;
+      }),
+    },
+    ...shares,
+  ];
 }

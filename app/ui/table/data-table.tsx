@@ -49,11 +49,16 @@ export function DataTable({ view, empty }: { view: TableView; empty?: { title: s
       {rows.length === 0 && <p className="empty">Geen rij past bij deze filters.</p>}
       {pages.length > 0 && (
         <nav className="pages" aria-label={`Bladzijden van ${view.caption}`}>
-          {pages.map((page) => (
-            <a key={page.label} href={page.href} aria-current={page.current ? 'page' : undefined}>
-              {page.label}
-            </a>
-          ))}
+          {pages.map(({ label, href, current }, index) =>
+            href === null ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a gap has no name of its own
+              <span key={`gap ${index}`}>{label}</span>
+            ) : (
+              <a key={label} href={href} aria-current={current ? 'page' : undefined}>
+                {label}
+              </a>
+            ),
+          )}
         </nav>
       )}
       <div className="table-tools">

@@ -33,14 +33,15 @@ export function tableSheet<Row>(
     rows: selection.rows.map((row) =>
       quietRow(columns.map((column) => sheetValue(column, column.value(row)))),
     ),
-    total:
-      hasTotals(columns) && selection.rows.length > 1
-        ? columns.map((column, index) => {
-            if (index === 0 && !column.total) return 'Totaal';
-            return sheetValue(column, columnTotal(column, selection.rows), '');
-          })
-        : null,
+    total: totalRow(columns, selection.rows),
   };
+}
+
+function totalRow<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): SheetValue[] | null {
+  if (!hasTotals(columns) || rows.length < 2) return null;
+  const totals = columns.map((column) => sheetValue(column, columnTotal(column, rows), ''));
+  if (totals.every((value) => value === '')) return null;
+  return columns[0]?.total ? totals : ['Totaal', ...totals.slice(1)];
 }
 
 /** As on screen: "te weinig mensen" once a row. */

@@ -101,6 +101,6 @@ export interface TableView {
   choices: TableChoicesView | null;
   /** Shows or hides the choices. */
   choicesHref: string;
-  pages: { label: string; href: string; current: boolean }[];
+  pages: { label: string; href: string | null; current: boolean }[];
   downloads: { label: string; href: string }[];
 }

@@ -95,11 +95,12 @@ function quietRow(cells: CellView[]): CellView[] {
 
 function totalRow<Row>({ columns, rows }: TableSelection<Row>): string[] | null {
   if (!hasTotals(columns) || rows.length < 2) return null;
-  return columns.map((column, index) => {
-    if (index === 0 && !column.total) return 'Totaal';
+  const totals = columns.map((column) => {
     const value = columnTotal(column, rows);
     return value === null ? '' : cellText(column.kind, value, column.none);
   });
+  if (totals.every((text) => text === '')) return null;
+  return columns[0]?.total ? totals : ['Totaal', ...totals.slice(1)];
 }
 
 function summary<Row>(
@@ -187,14 +188,21 @@ function ownWords<Row>(
   return new Set([...own, words.columns, words.perPage, words.page, ...(keepSort ? [] : [words.sort])]);
 }
 
+/** The first, the last and those around the current page; a gap is a page without an address. */
 function pages(search: URLSearchParams, word: string, page: number, pageCount: number): TableView['pages'] {
   if (pageCount === 1) return [];
   const before = `${searchWithout(search, new Set([word]))}${word}=`;
-  return Array.from({ length: pageCount }, (_, index) => ({
-    label: String(index + 1),
-    href: `${before}${index + 1}`,
-    current: index + 1 === page,
-  }));
+  const near = [1, page - 2, page - 1, page, page + 1, page + 2, pageCount];
+  const shown = [...new Set(near)].filter((each) => each >= 1 && each <= pageCount);
+  const links: TableView['pages'] = [];
+  for (const [index, each] of shown.entries()) {
+    const previous = shown[index - 1] ?? 0;
+    if (each - previous > 1) links.push({ label: '…', href: null, current: false });
+    links.push({ label: String(each), href: `${before}${each}`, current: each === page });
+  }
+  if (page > 1) links.unshift({ label: 'Vorige', href: `${before}${page - 1}`, current: false });
+  if (page < pageCount) links.push({ label: 'Volgende', href: `${before}${page + 1}`, current: false });
+  return links;
 }
 
 function downloads<Row>(
