@@ -1,17 +1,17 @@
-import type { EmployeesTable, JobsTable, TeamMembershipsTable } from '~/db/tables';
+import type { JobsTable, TeamMembershipsTable } from '~/db/tables';
 import { changed, describeEmployee, describeJob } from './describe-staff';
 import { type FilePerson, gatherPeople } from './gather-people';
 import type { FieldChange, ImportOptions, Outcome, PersonPlan, StaffPlan } from './import-types';
 import { later, runsOn } from './job-chains';
 import type { MappedTable } from './mapping';
-import { nameOf, type PeopleIndex } from './people-index';
-import { fullName, splitName } from './person-names';
+import { countOutcomes, personPlan } from './person-plan';
 import { type JobsPlan, planJobs } from './plan-jobs';
-import { planLeaders } from './plan-leaders';
 import { followJobs, planMemberships, teamsOn } from './plan-memberships';
 import { Places, Teams } from './plan-places';
 import { groupBy, RowChanges } from './row-changes';
 import { RowReader } from './row-reader';
+import { checkDoubles, checkMails } from './staff-checks';
+import { type PlannedPerson, planAllLeaders } from './staff-leaders';
 import { readStaffRows, type StaffRow } from './staff-rows';
 import type { StaffState } from './staff-state';
 
@@ -32,7 +32,7 @@ class StaffPlanner {
   private readonly teams: Teams;
   private readonly jobsBefore: Map<string, JobsTable[]>;
   private readonly membershipsBefore: Map<string, TeamMembershipsTable[]>;
-  private readonly planned: { person: FilePerson; jobs: JobsPlan; changes: FieldChange[] }[] = [];
+  private readonly planned: PlannedPerson[] = [];
 
   constructor(
     private readonly state: StaffState,
@@ -54,13 +54,14 @@ class StaffPlanner {
       reader.failFile('Er is geen kolom die zegt om wie het gaat: personeelsnummer, e-mail of naam.');
     }
     const rows = reader.errors.length > 0 ? [] : readStaffRows(reader);
-    if (rows.length === 0) reader.failFile('Onder de kolomkoppen staan geen rijen.');
-    this.checkDoubles(rows);
+    if (reader.mapped.table.rows.length === 0) reader.failFile('Onder de kolomkoppen staan geen rijen.');
+    checkDoubles(reader, rows);
     const { people, index } = gatherPeople(reader, this.state, rows, this.newId);
-    this.checkMails(people);
+    checkMails(reader, people);
     for (const person of people) this.planPerson(person);
     const absent = this.planAbsent(new Set(people.map((person) => person.after.id)));
-    this.planAllLeaders(index);
+    const scope = { state: this.state, options: this.options, newId: this.newId, changes: this.changes };
+    planAllLeaders(this.reader, scope, index, this.planned);
     for (const location of this.places.made) this.changes.set('locations', null, location);
     for (const team of this.teams.made) this.changes.set('teams', null, team);
     return this.result(absent);
@@ -168,110 +169,6 @@ class StaffPlanner {
     return job.valid_to === null || job.valid_to >= this.options.referenceDate;
   }
 
-  private planAllLeaders(index: PeopleIndex): void {
-    const leaders = groupBy(this.state.leaders, (leader) => leader.job_id);
-    const jobsBefore = new Map(this.state.jobs.map((job) => [job.id, job]));
-    const nameById = new Map(this.state.employees.map((one) => [one.id, one]));
-    for (const { person } of this.planned) nameById.set(person.after.id, person.after);
-    const name = (id: string | undefined) => {
-      const employee = id === undefined ? undefined : nameById.get(id);
-      return employee ? fullName(nameOf(employee)) : null;
-    };
-    for (const { person, jobs, changes } of this.planned) {
-      const toldFor = new Map<JobsTable, string>();
-      for (const row of person.rows) {
-        const period = jobs.periodOf.get(row);
-        const leader = period && this.findLeader(index, row, person.after);
-        if (period && leader) toldFor.set(period, leader);
-      }
-      for (const job of jobs.after) {
-        const before = leaders.get(job.id) ?? [];
-        const continued = jobs.continues.get(job);
-        const inherited = continued
-          ? leaderOn(leaders.get(continued.id) ?? [], this.options.referenceDate)
-          : undefined;
-        const told = toldFor.get(job) ?? (before.length === 0 ? inherited : undefined);
-        const after = planLeaders(
-          { referenceDate: this.options.referenceDate, newId: this.newId },
-          job,
-          jobsBefore.get(job.id),
-          before,
-          told,
-        );
-        const kept = new Set(after.map((one) => one.id));
-        for (const one of before) if (!kept.has(one.id)) this.changes.set('job_leaders', one, null);
-        for (const one of after) {
-          this.changes.set('job_leaders', before.find((known) => known.id === one.id) ?? null, one);
-        }
-        if (toldFor.has(job)) {
-          const former =
-            inherited ?? leaderOn(before, this.options.referenceDate) ?? before.at(-1)?.leader_id;
-          changes.push(...changed('Leidinggevende', name(former), name(after.at(-1)?.leader_id)));
-        }
-      }
-    }
-  }
-
-  private findLeader(index: PeopleIndex, row: StaffRow, own: EmployeesTable): string | undefined {
-    if (row.leader === undefined) return undefined;
-    const text = row.leader.replace(/\s*\(.*\)$/, '');
-    const cells = text.includes('@')
-      ? { employeeNumber: undefined, email: text.toLowerCase(), name: undefined }
-      : /\d/.test(text)
-        ? { employeeNumber: text, email: undefined, name: undefined }
-        : { employeeNumber: undefined, email: undefined, name: splitName(text) };
-    const { employee, doubt } = index.findKnown(cells);
-    if (doubt) this.reader.fail(row.row, 'leader', doubt.reason);
-    else if (!employee) {
-      this.reader.warn(
-        row.row,
-        'leader',
-        'Deze leidinggevende kennen we niet; het dienstverband krijgt er geen.',
-      );
-    } else if (employee.id === own.id) {
-      this.reader.warn(
-        row.row,
-        'leader',
-        'Niemand is zijn eigen leidinggevende; het dienstverband krijgt er geen.',
-      );
-      return undefined;
-    }
-    return employee?.id;
-  }
-
-  /** Two rows that are the same in everything: one too many, or a second job that can't be told apart. */
-  private checkDoubles(rows: readonly StaffRow[]): void {
-    const seen = new Map<string, StaffRow>();
-    for (const row of rows) {
-      const content = JSON.stringify(row.row.cells);
-      const same = seen.get(content);
-      if (same) {
-        const field = this.reader.has('employeeNumber') ? 'employeeNumber' : 'lastName';
-        this.reader.fail(
-          row.row,
-          field,
-          `Deze rij is gelijk aan rij ${same.row.number}. Haal er een weg, of geef elk dienstverband een eigen nummer.`,
-        );
-      }
-      seen.set(content, row);
-    }
-  }
-
-  private checkMails(people: readonly FilePerson[]): void {
-    const owners = new Map<string, FilePerson>();
-    for (const person of people) {
-      const mail = person.after.email;
-      if (mail === null) continue;
-      const other = owners.get(mail);
-      const row = person.rows.find((one) => one.person.email === mail);
-      if (other && row) {
-        const at = other.rows[0]?.row.number;
-        this.reader.fail(row.row, 'email', `Dit e-mailadres staat in rij ${at} bij iemand anders.`);
-      }
-      owners.set(mail, person);
-    }
-  }
-
   private outcome(person: FilePerson, jobs: JobsPlan, touched: boolean): Outcome {
     const before = this.jobsBefore.get(person.after.id) ?? [];
     if (before.length === 0) return 'created';
@@ -295,19 +192,11 @@ class StaffPlanner {
       });
     const people = [...present, ...absent];
     const errors = [...this.reader.errors].sort((a, b) => a.row - b.row);
-    const count = (outcome: Outcome) => people.filter((person) => person.outcome === outcome).length;
     return {
       kind: 'staff',
       schoolId: this.state.schoolId,
       dataVersion: this.state.dataVersion,
-      counts: {
-        created: count('created'),
-        changed: count('changed'),
-        ended: count('ended'),
-        unchanged: count('unchanged'),
-        notInFile: count('notInFile'),
-        errors: errors.length,
-      },
+      counts: countOutcomes(people, errors.length),
       people,
       errors,
       warnings: this.reader.warnings,
@@ -316,22 +205,6 @@ class StaffPlanner {
       rowChanges,
     };
   }
-}
-
-function personPlan(
-  employee: EmployeesTable,
-  outcome: Outcome,
-  rows: number[],
-  changes: FieldChange[],
-): PersonPlan {
-  return {
-    employeeId: employee.id,
-    employeeNumber: employee.employee_number,
-    name: fullName(nameOf(employee)),
-    outcome,
-    rows,
-    changes,
-  };
 }
 
 /** Whose rows change, whatever the table. */
@@ -358,11 +231,4 @@ function lastEnd(jobs: readonly JobsTable[]): string | null | undefined {
     .map((job) => job.valid_to ?? '')
     .sort()
     .at(-1);
-}
-
-function leaderOn(
-  leaders: readonly { leader_id: string; valid_from: string; valid_to: string | null }[],
-  date: string,
-) {
-  return leaders.find((leader) => runsOn(leader, date))?.leader_id;
 }
