@@ -20,7 +20,7 @@ export async function findPersonName(board: BoardDb, employeeId: string): Promis
   return row && fullName(row);
 }
 
-/** Names and numbers of everybody with a job at the school in a period. */
+/** Names and numbers of everybody who has or had a job at the school. */
 export async function listNames(board: BoardDb, schoolId: string) {
   const rows = await board.query
     .selectFrom('employees as e')
@@ -37,32 +37,41 @@ export async function listNames(board: BoardDb, schoolId: string) {
   return new Map(rows.map((row) => [row.id, { number: row.employee_number, name: fullName(row) }]));
 }
 
-/** The leaders of the jobs at a school on a day, by person: first the name, for `can` the ids. */
+/** The leaders of the jobs at a school on a day. */
 export async function listLeaders(board: BoardDb, schoolId: string, day: string) {
-  return board.query
-    .selectFrom('jobs as j')
-    .innerJoin('job_leaders as l', (join) =>
-      join.onRef('l.board_id', '=', 'j.board_id').onRef('l.job_id', '=', 'j.id'),
-    )
-    .innerJoin('employees as e', (join) =>
-      join.onRef('e.board_id', '=', 'l.board_id').onRef('e.id', '=', 'l.leader_id'),
-    )
-    .select(['j.employee_id', 'j.id as job_id', 'l.leader_id'])
-    .select(['e.first_name', 'e.infix', 'e.last_name'])
-    .where('j.board_id', '=', board.boardId)
-    .where('j.school_id', '=', schoolId)
-    .where('l.valid_from', '<=', day)
-    .where((eb) => eb.or([eb('l.valid_to', 'is', null), eb('l.valid_to', '>=', day)]))
-    .orderBy('l.valid_from')
-    .execute()
-    .then((rows) =>
-      rows.map((row) => ({
-        employeeId: row.employee_id,
-        jobId: row.job_id,
-        leaderId: row.leader_id,
-        leader: fullName(row),
-      })),
-    );
+  return (
+    board.query
+      .selectFrom('jobs as j')
+      .innerJoin('job_leaders as l', (join) =>
+        join.onRef('l.board_id', '=', 'j.board_id').onRef('l.job_id', '=', 'j.id'),
+      )
+      .innerJoin('employees as e', (join) =>
+        join.onRef('e.board_id', '=', 'l.board_id').onRef('e.id', '=', 'l.leader_id'),
+      )
+      .select(['j.employee_id', 'j.id as job_id', 'l.leader_id'])
+      .select(['e.first_name', 'e.infix', 'e.last_name'])
+      .where('l.board_id', '=', board.boardId)
+      // So that SQLite starts from the jobs of the school and not from all leaders of the board.
+      .where('l.job_id', 'in', (eb) =>
+        eb
+          .selectFrom('jobs')
+          .select('id')
+          .where('board_id', '=', board.boardId)
+          .where('school_id', '=', schoolId),
+      )
+      .where('l.valid_from', '<=', day)
+      .where((eb) => eb.or([eb('l.valid_to', 'is', null), eb('l.valid_to', '>=', day)]))
+      .orderBy('l.valid_from')
+      .execute()
+      .then((rows) =>
+        rows.map((row) => ({
+          employeeId: row.employee_id,
+          jobId: row.job_id,
+          leaderId: row.leader_id,
+          leader: fullName(row),
+        })),
+      )
+  );
 }
 
 /** The participations of a school year with their activity, person, team and theme. */

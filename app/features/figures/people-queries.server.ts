@@ -31,19 +31,23 @@ export type TeamRow = Awaited<ReturnType<typeof listTeams>>[number];
 
 /** Main memberships of teams of a school that lie in a period, oldest first. */
 export async function listMainMemberships(board: BoardDb, schoolId: string, period: Period) {
+  // As a list of teams, so that SQLite starts from these and not from all memberships of the board.
   return board.query
-    .selectFrom('teams as t')
-    .innerJoin('team_memberships as m', (join) =>
-      join.onRef('m.board_id', '=', 't.board_id').onRef('m.team_id', '=', 't.id'),
+    .selectFrom('team_memberships')
+    .select(['employee_id', 'team_id', 'valid_from', 'valid_to'])
+    .where('board_id', '=', board.boardId)
+    .where('team_id', 'in', (eb) =>
+      eb
+        .selectFrom('teams')
+        .select('id')
+        .where('board_id', '=', board.boardId)
+        .where('school_id', '=', schoolId),
     )
-    .select(['m.employee_id', 'm.team_id', 'm.valid_from', 'm.valid_to'])
-    .where('t.board_id', '=', board.boardId)
-    .where('t.school_id', '=', schoolId)
-    .where('m.is_main', '=', 1)
-    .where('m.valid_from', '<=', period.end)
-    .where((eb) => eb.or([eb('m.valid_to', 'is', null), eb('m.valid_to', '>=', period.start)]))
-    .orderBy('m.valid_from')
-    .orderBy('m.id')
+    .where('is_main', '=', 1)
+    .where('valid_from', '<=', period.end)
+    .where((eb) => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', period.start)]))
+    .orderBy('valid_from')
+    .orderBy('id')
     .execute();
 }
 export type MembershipRow = Awaited<ReturnType<typeof listMainMemberships>>[number];
@@ -68,7 +72,6 @@ export async function listAgreements(board: BoardDb, schoolId: string, upTo: num
     .where('board_id', '=', board.boardId)
     .where('school_id', '=', schoolId)
     .where('from_year', '<=', upTo)
-    .orderBy('id')
     .execute();
 }
 export type AgreementRow = Awaited<ReturnType<typeof listAgreements>>[number];
