@@ -5,18 +5,15 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { ColumnsForm } from '~/app/features/imports/columns-form';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { ColumnsPage } from '~/app/features/imports/columns-page';
 import { columnsView } from '~/app/features/imports/columns-view';
-import { withGiven } from '~/app/features/imports/given-columns';
 import { previewDraft, saveMapping } from '~/app/features/imports/import-commands.server';
 import { parseColumns } from '~/app/features/imports/import-schema';
-import { ImportSteps } from '~/app/features/imports/import-steps';
 import { ImportRefused } from '~/app/features/imports/import-types';
 import { openDraft, openPreview } from '~/app/features/imports/open-import.server';
 import { IMPORT_KIND_WORDS } from '~/app/format/import-words';
 import { ErrorPage } from '~/app/ui/error-page';
-import { Notice } from '~/app/ui/notice';
 
 export const meta: MetaFunction = () => [{ title: 'Import: kolommen | Rode Draad' }];
 
@@ -36,18 +33,14 @@ export async function loader(asked: LoaderFunctionArgs) {
 export async function action(asked: ActionFunctionArgs) {
   const { desk, found, here } = await openDraft(asked);
   const form = await asked.request.formData();
-  const parsed = parseColumns(form, found.kind);
-  const { given, errors } = parsed;
+  const { given, errors } = parseColumns(form, found.kind);
   if (Object.keys(errors).length > 0) return json({ given, errors, error: null }, { status: 400 });
   const { db, today, readTable } = asked.context;
   const { boardId } = desk.actor;
+  const { place, moved, columns, values, options } = given;
   try {
-    const { guess } = await previewDraft(db, boardId, found.id, today, readTable);
-    const { sheet, headerRow } = guess.mapping;
-    const moved = given.place.sheet !== sheet || given.place.headerRow !== headerRow;
-    const columns = moved ? {} : given.columns;
-    const values = moved ? {} : given.values;
-    await saveMapping(db, boardId, found.id, { ...given.place, columns, values }, given.options);
+    const mapping = { ...place, columns: moved ? {} : columns, values: moved ? {} : values };
+    await saveMapping(db, boardId, found.id, mapping, options);
     if (moved) {
       await previewDraft(db, boardId, found.id, today, readTable);
       return redirect(`${here}/kolommen?opnieuw`);
@@ -60,34 +53,7 @@ export async function action(asked: ActionFunctionArgs) {
 }
 
 export default function Columns() {
-  const { title, fileName, steps, saved, reread, view } = useLoaderData<typeof loader>();
-  const failed = useActionData<typeof action>();
-  return (
-    <main id="inhoud" className="page stack">
-      <h1>{title}: kolommen</h1>
-      <ImportSteps current="kolommen" addresses={steps} />
-      <p>
-        Zo lezen we {fileName}. Kijk het na en verander wat niet klopt; er wordt nog niets ingelezen.{' '}
-        <Link to={steps.bestand}>Een ander bestand kiezen</Link>
-      </p>
-      {failed && (
-        <Notice kind="error">
-          <p>{failed.error ?? 'Er klopt iets niet. Het staat hieronder bij het veld; niets is bewaard.'}</p>
-        </Notice>
-      )}
-      {saved && !failed && (
-        <Notice kind="done">
-          <p>Je keuzes zijn bewaard.</p>
-        </Notice>
-      )}
-      {reread && !failed && (
-        <Notice kind="done">
-          <p>We lezen nu vanaf rij {view.headerRow}. Kijk de kolommen opnieuw na.</p>
-        </Notice>
-      )}
-      <ColumnsForm view={failed ? withGiven(view, failed.given) : view} errors={failed?.errors ?? {}} />
-    </main>
-  );
+  return <ColumnsPage opened={useLoaderData<typeof loader>()} failed={useActionData<typeof action>()} />;
 }
 
 export function ErrorBoundary() {

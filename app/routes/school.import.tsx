@@ -41,9 +41,12 @@ export default function Imports() {
         </Notice>
       )}
       <ul className="buttons">
-        {kinds.map((kind) => (
+        {kinds.map((kind, index) => (
           <li key={kind}>
-            <Link to={`${base}/nieuw?soort=${IMPORT_KIND_WORDS[kind].slug}`} className="button">
+            <Link
+              to={`${base}/nieuw?soort=${IMPORT_KIND_WORDS[kind].slug}`}
+              className={index === 0 ? 'button' : 'button button-quiet'}
+            >
               {IMPORT_KIND_WORDS[kind].title}
             </Link>
           </li>

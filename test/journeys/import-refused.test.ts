@@ -1,5 +1,5 @@
-import { BSN_CSV, EMPTY_FILE, type GivenFile, PDF_AS_XLSX } from './import-files';
-import { IMPORTS, storedData, upload } from './import-support';
+import { BSN_CSV, EMPTY_FILE, type GivenFile, ONE_PERSON_CSV, PDF_AS_XLSX } from './import-files';
+import { check, IMPORTS, storedData, upload } from './import-support';
 import { expect, signInAs, test } from './support';
 
 const FILES: [name: string, file: GivenFile, sentence: RegExp][] = [
@@ -32,4 +32,10 @@ test('an administrator imports staff and sees no activities', async ({ page, own
   await expect(page.getByText(/activiteiten/i)).toHaveCount(0);
   const refused = await page.goto(`${url}${IMPORTS}/nieuw?soort=activiteiten`);
   expect(refused?.status()).toBe(403);
+
+  await upload(page, url, 'personeel', ONE_PERSON_CSV);
+  await check(page);
+  const names = page.getByRole('table', { name: 'Niet in dit bestand' });
+  await expect(page.getByText(/\d+ medewerkers; voor hen verandert er niets/)).toBeVisible();
+  await expect(names, 'people outside the file stay unnamed').toHaveCount(0);
 });

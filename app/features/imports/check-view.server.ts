@@ -11,11 +11,15 @@ const ERROR_WORDS: Record<Remedy, { prefix: string; caption: string }> = {
   file: { prefix: 'rijen', caption: 'Rijen die niet kloppen' },
 };
 
-/** The screen *controle*: the plan as texts and tables, nothing counted anew. */
-export function checkView(preview: DraftPreview, search: URLSearchParams) {
+/**
+ * The screen *controle*: the plan as texts and tables, nothing counted anew. Who may not see persons sees the
+ * people of the file itself only.
+ */
+export function checkView(preview: DraftPreview, search: URLSearchParams, seesPersons: boolean) {
   const { plan } = preview;
-  const changes = changeRows(plan);
-  const missing = plan.people.filter(({ outcome }) => outcome === 'notInFile');
+  const people = seesPersons ? plan.people : plan.people.filter(({ rows }) => rows.length > 0);
+  const changes = changeRows({ ...plan, people });
+  const missing = people.filter(({ outcome }) => outcome === 'notInFile');
   return {
     sentence: checkSentence(plan.counts, plan.kind),
     hasErrors: plan.errors.length > 0,
@@ -31,6 +35,7 @@ export function checkView(preview: DraftPreview, search: URLSearchParams) {
       tableView(errorTable('letop', 'Let op', 'Wat opvalt'), plan.warnings, { search }),
     ),
     changes: changes && tableView(CHANGES_TABLE, changes, { search }),
+    notInFile: plan.counts.notInFile,
     missing: table(missing, () => tableView(MISSING_TABLE, missing, { search })),
   };
 }

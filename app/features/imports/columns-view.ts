@@ -39,6 +39,8 @@ export interface ColumnsView {
   sheet: string;
   sheets: string[];
   headerRow: number;
+  /** Where somebody just said that the list stands, when that could not be kept yet. */
+  told?: { sheet: string; headerRow: number };
   columns: ColumnView[];
   fields: Option[];
   values: ValueGroup[];

@@ -5,8 +5,10 @@ import type { GivenColumns } from './import-schema';
 export function withGiven(view: ColumnsView, given: GivenColumns): ColumnsView {
   return {
     ...view,
-    sheet: given.place.sheet || view.sheet,
-    headerRow: given.place.headerRow || view.headerRow,
+    told: {
+      sheet: given.place.sheet || view.sheet,
+      headerRow: given.place.headerRow || view.headerRow,
+    },
     columns: view.columns.map((column) => ({ ...column, field: given.columns[column.letter] ?? '' })),
     values: view.values.map((group) => ({
       ...group,

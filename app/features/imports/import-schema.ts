@@ -19,6 +19,8 @@ export function kindOfSlug(slug: string | null | undefined): ImportKind | null {
 /** What the screen *kolommen* sends: how the file is to be read. */
 export interface GivenColumns {
   place: { sheet: string; headerRow: number };
+  /** Whether the list is told to stand elsewhere than the screen showed: then its columns are others. */
+  moved: boolean;
   columns: Mapping['columns'];
   values: Mapping['values'];
   options: Partial<ImportOptions>;
@@ -59,6 +61,7 @@ export function parseColumns(form: FormData, kind: ImportKind): ParsedColumns {
     errors,
     given: {
       place: { sheet: blad, headerRow: kopregel },
+      moved: form.get('was.blad') !== blad || form.get('was.kopregel') !== String(kopregel),
       columns,
       values: readValues(form, kind),
       options: { referenceDate: peildatum, complete: volledig === 'ja', schoolYear: schooljaar },

@@ -3,20 +3,22 @@ import type { ColumnsView } from './columns-view';
 
 /** Where the list stands in the file; found by itself, and correctable. */
 export function PlaceFields({ view, errors }: { view: ColumnsView; errors: Record<string, string> }) {
-  const hasError = Boolean(errors.blad || errors.kopregel);
+  const { told = view } = view;
+  const isOpen = Boolean(errors.kopregel) || told.sheet !== view.sheet || told.headerRow !== view.headerRow;
   return (
-    <details className="stack" open={hasError || undefined}>
+    <details className="stack" open={isOpen || undefined}>
       <summary>
         De koppen staan op rij {view.headerRow}
         {view.sheets.length > 1 && ` van werkblad ${view.sheet}`}. Klopt dat niet?
       </summary>
+      <input type="hidden" name="was.blad" value={view.sheet} />
+      <input type="hidden" name="was.kopregel" value={view.headerRow} />
       <div className="form-row">
         {view.sheets.length > 1 ? (
           <SelectField
             name="blad"
             label="Werkblad"
-            defaultValue={view.sheet}
-            error={errors.blad}
+            defaultValue={told.sheet}
             options={view.sheets.map((sheet) => ({ value: sheet, label: sheet }))}
           />
         ) : (
@@ -26,7 +28,7 @@ export function PlaceFields({ view, errors }: { view: ColumnsView; errors: Recor
           name="kopregel"
           label="Rij met de koppen"
           inputMode="numeric"
-          defaultValue={view.headerRow}
+          defaultValue={told.headerRow}
           error={errors.kopregel}
           required
         />

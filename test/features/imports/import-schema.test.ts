@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseColumns } from '~/app/features/imports/import-schema';
 
-const PLACE = { blad: 'CSV', kopregel: '4', peildatum: '2025-10-01' };
+const PLACE = { 'was.blad': 'CSV', 'was.kopregel': '4', blad: 'CSV', kopregel: '4', peildatum: '2025-10-01' };
 
 function formOf(
   fields: Record<string, string>,
@@ -28,11 +28,17 @@ describe('what the screen kolommen sends', () => {
       errors: {},
       given: {
         place: { sheet: 'CSV', headerRow: 4 },
+        moved: false,
         columns: { A: 'employeeNumber' },
         values: { functionCategory: { 'OPR-7': 'support' }, educationLevel: { '?': '' } },
         options: { referenceDate: '2025-10-01', complete: true, schoolYear: undefined },
       },
     });
+  });
+
+  test('another header row means other columns', () => {
+    expect(parseColumns(formOf({ ...PLACE, kopregel: '5' }), 'staff').given.moved).toBe(true);
+    expect(parseColumns(formOf({ ...PLACE, blad: 'Uitleg' }), 'staff').given.moved).toBe(true);
   });
 
   test('a field of the other kind of file is not taken', () => {
