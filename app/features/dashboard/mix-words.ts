@@ -1,4 +1,3 @@
-import { LEARNING_KINDS } from '~/app/domain/activities';
 import type { ByKind, Measure } from '~/app/features/figures/figure-types';
 import { formatCount, formatPoints, formatWholeHours, formatWholeMoney } from '~/app/format/numbers';
 
@@ -8,9 +7,18 @@ export const MEASURE_WORDS: Record<Measure, string> = {
   money: 'euro',
 };
 
-/** `63 – 27 – 10`, whole per cents that add up to a hundred as nearly as the tenths allow. */
-export const mixWords = (tenths: ByKind<number>): string =>
-  LEARNING_KINDS.map((_, index) => formatCount(Math.round((tenths[index] ?? 0) / 10))).join(' – ');
+/** `63 – 27 – 10`: whole per cents that add up to a hundred, by largest remainder. */
+export function mixWords(tenths: ByKind<number>): string {
+  const whole = tenths.map((share) => Math.floor(share / 10));
+  let left = 100 - whole.reduce((total, share) => total + share, 0);
+  const byRemainder = [0, 1, 2].sort((a, b) => ((tenths[b] ?? 0) % 10) - ((tenths[a] ?? 0) % 10));
+  for (const index of byRemainder) {
+    if (left <= 0) break;
+    whole[index] = (whole[index] ?? 0) + 1;
+    left -= 1;
+  }
+  return whole.map(formatCount).join(' – ');
+}
 
 /** An amount of a measure: hours, a count of participations or money. */
 export function formatMeasure(measure: Measure, amount: number): string {
