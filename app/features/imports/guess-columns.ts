@@ -3,6 +3,7 @@ import { cellText, cellWord } from './cells';
 import { fieldLabel, type KnownName, knownNames, REPEATABLE } from './fields';
 import type { Cell, ColumnGuess, ImportField, SheetRow } from './import-types';
 import { columnLetter, normalise, squeeze } from './normalise';
+import { guessValue } from './value-words';
 
 export interface Column {
   letter: string;
@@ -84,10 +85,10 @@ function candidatesFor(kind: ImportKind, column: Column): Candidate[] {
         : `De kop "${column.header}" lijkt op ${label}.`;
     found.push({ column, field, score, reason });
   }
-  return [...found, ...fromContent(column, found)].map((candidate) => weighContent(candidate));
+  return [...found, ...fromContent(kind, column, found)].map((candidate) => weighContent(candidate));
 }
 
-function fromContent(column: Column, found: Candidate[]): Candidate[] {
+function fromContent(kind: ImportKind, column: Column, found: Candidate[]): Candidate[] {
   const filled = column.cells.filter((cell) => cell !== null);
   if (filled.length === 0) return [];
   const share = (test: (cell: Cell) => boolean) => filled.filter(test).length / filled.length;
@@ -102,6 +103,13 @@ function fromContent(column: Column, found: Candidate[]): Candidate[] {
       { column, field: 'employeeNumber', score: 0.9, reason: 'In deze kolom staan nummers van personen.' },
     ];
   }
+  if (
+    kind === 'activities' &&
+    share(isLearningNumber) > 0.8 &&
+    !found.some((candidate) => NUMBERS.has(candidate.field))
+  ) {
+    return [{ column, field: 'learningKind', score: 0.75, reason: 'In deze kolom staat 70, 20 of 10.' }];
+  }
   return [];
 }
 
@@ -114,7 +122,8 @@ function weighContent(candidate: Candidate): Candidate {
     (candidate.field === 'fullName' && share(isNumberLike) > 0.8) ||
     (candidate.field === 'email' && share(isMail) < 0.3) ||
     (DATES.has(candidate.field) && share(hasDigit) < 0.3) ||
-    (NUMBERS.has(candidate.field) && share(hasDigit) < 0.3);
+    (NUMBERS.has(candidate.field) && share(hasDigit) < 0.3) ||
+    (ASKED.has(candidate.field) && share((cell) => meansSomething(candidate, cell)) < 0.3);
   return contradicts
     ? {
         ...candidate,
@@ -139,6 +148,12 @@ const NUMBERS: ReadonlySet<ImportField> = new Set([
   'chargedEuro',
 ]);
 
+/** Fields whose words are few, so that values which mean nothing tell that the column holds something else. */
+const ASKED: ReadonlySet<ImportField> = new Set(['learningKind', 'caoKind', 'initiative', 'status']);
+const meansSomething = ({ field, column }: Candidate, cell: Cell) =>
+  guessValue(field, cellWord(cell), column.header) !== null;
+
+const isLearningNumber = (cell: Cell) => /^(70|20|10) ?%?$/.test(cellWord(cell));
 const isMail = (cell: Cell) => typeof cell === 'string' && /^\S+@\S+\.\S+$/.test(cell);
 const isNumberLike = (cell: Cell) =>
   typeof cell === 'number' || (typeof cell === 'string' && /^\d+$/.test(cell));

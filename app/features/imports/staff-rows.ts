@@ -156,11 +156,15 @@ const KINDS: [RegExp, TeamKind][] = [
   [/afdeling/, 'department'],
 ];
 
-/** What sort of team a name is, by its own words, else by the header above it. */
+/** What sort of team a name is, by its own words, else by the header above it when that names one sort only. */
 export function teamKind(name: string, header = ''): TeamKind {
-  for (const text of [normalise(name), normalise(header)]) {
-    const fits = KINDS.find(([pattern]) => pattern.test(text));
-    if (fits && !/ en /.test(text)) return fits[1];
-  }
-  return 'team';
+  const own = kindsIn(name);
+  if (own[0]) return own[0];
+  const above = kindsIn(header);
+  return above.length === 1 && above[0] ? above[0] : 'team';
+}
+
+function kindsIn(text: string): TeamKind[] {
+  const words = normalise(text);
+  return KINDS.filter(([pattern]) => pattern.test(words)).map(([, kind]) => kind);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { refuseCitizenNumbers } from '~/app/features/imports/citizen-number';
 import { mapTable } from '~/app/features/imports/mapping';
+import { teamKind } from '~/app/features/imports/staff-rows';
 import { guessValue } from '~/app/features/imports/value-words';
 import type { ImportKind } from '~/db/tables';
 import { read } from './import-support';
@@ -53,6 +54,24 @@ describe('columns of a staff list', () => {
     expect(contact).toMatchObject({ field: 'email', doubtful: true, samples: ['j@x.nl'] });
     expect(contact?.reason).toMatch(/e-mailadressen/);
   });
+});
+
+test('a column "Soort" with 70, 20 and 10 in it is the learning kind, with words of the agreement the CAO kind', async () => {
+  const head = 'Personeelsnummer;Activiteit;Datum;Uren;Soort';
+  expect(
+    await fieldsOf('activities', `${head}\n1001;BHV;1-10-2025;4;10\n1002;Intervisie;2-10-2025;2;20`),
+  ).toMatchObject({
+    Soort: 'learningKind',
+  });
+  expect(await fieldsOf('activities', `${head}\n1001;BHV;1-10-2025;4;formele scholing`)).toMatchObject({
+    Soort: 'caoKind',
+  });
+});
+
+test('a team is what its own name says, else what the header says when that names one sort', () => {
+  expect(teamKind('Sectie mens en maatschappij')).toBe('section');
+  expect(teamKind('Onderbouw', 'Afdeling')).toBe('department');
+  expect(teamKind('Onderbouw', 'Afdeling of sectie')).toBe('team');
 });
 
 test('columns of a list of activities kept by hand', async () => {
