@@ -23,7 +23,7 @@ export function dashboardText(dashboard: Dashboard): string {
     [head, ...counted],
     rightsText(dashboard),
     mixText(dashboard),
-    ...(dashboard.lumpsum?.years ?? []).map(lumpsumText),
+    ...(dashboard.lumpsum?.years ?? []).map((year) => lumpsumText(year, today)),
     themesText(dashboard),
     ['Wat de regels zeggen', ...listed(dashboard.findings.map(findingSentence))],
   ]
@@ -89,8 +89,9 @@ function mixText({ mix }: Dashboard): string[] {
   ];
 }
 
-function lumpsumText(year: LumpsumYear): string[] {
-  const verdict = { true: 'gehaald', false: 'niet gehaald', null: 'nog niet te zeggen' };
+function lumpsumText(year: LumpsumYear, today: string): string[] {
+  const missed = today > `${year.calendarYear}-12-31` ? 'niet gehaald' : 'nog niet gehaald';
+  const verdict = { true: 'gehaald', false: missed, null: 'nog niet te zeggen' };
   const share =
     year.shareTenths === null
       ? verdict.null
