@@ -19,6 +19,7 @@ for (const persona of ['hr', 'school-leader', 'finance', 'mr', 'administrator'])
   test(`one click signs in as ${persona}, and one signs out`, async ({ page }) => {
     await signInAs(page, persona);
     await expectNoViolations(page);
+    await page.locator('.who summary').click();
     await page.getByRole('button', { name: 'Afmelden' }).click();
     await expect(page.locator('button[data-persona]').first()).toBeVisible();
   });

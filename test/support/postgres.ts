@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { openDatabase } from '~/db/connection.server';
 import { migrate } from '~/db/migrate';
@@ -8,7 +9,6 @@ const OWNER = 'rode_draad_test_owner';
 const APP = 'rode_draad_test_app';
 const PASSWORD = 'rode-draad-test';
 
-let counter = 0;
 /** Copies that an earlier test of this file left as they came: emptying one is ten times as fast as copying. */
 const clean: string[] = [];
 
@@ -66,7 +66,7 @@ export async function emptyPostgres(adminUrl: string, template: string) {
 }
 
 async function createFrom(adminUrl: string, source: string, run: string): Promise<string> {
-  const name = `${run}_${process.pid}_${++counter}`;
+  const name = `${run}_${randomBytes(6).toString('hex')}`;
   await asAdmin(adminUrl, (send) => send(`create database ${name} template ${source} owner ${OWNER}`));
   return name;
 }

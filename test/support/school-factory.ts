@@ -14,7 +14,8 @@ let boards = 0;
 export async function makeSchool(db: Database) {
   boards += 1;
   const number = String(10000 + boards);
-  const brin = `${String(boards).padStart(2, '0')}AB`;
+  const letter = String.fromCharCode(65 + (Math.floor(boards / 100) % 26));
+  const brin = `${String(boards % 100).padStart(2, '0')}A${letter}`;
   const boardId = await createBoard(db, author, { number, name: `Bestuur ${number}` });
   const schoolId = await createSchool(db, boardId, author, { brin, name: `School ${brin}`, sector: 'VO' });
   return { boardId, schoolId, brin, number };
