@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Chargeable, chargeOf, countsAsPlanned, isDone } from '~/app/domain/charges';
+import { type Chargeable, chargeOf, countsAsPlanned, hasHappened } from '~/app/domain/charges';
 
 const done: Chargeable = {
   initiative: 'own',
@@ -28,10 +28,11 @@ describe('what a participation charges to the basic right', () => {
       used: { hours: 400, cents: 0 },
       planned: { hours: 600, cents: 10_000 },
     });
-    expect(chargeOf({ ...half, told: { hours: 500, cents: 0 } })).toEqual({
-      used: { hours: 0, cents: 0 },
-      planned: { hours: 500, cents: 0 },
-    });
+    const told = { hours: 500, cents: 0 };
+    const nothing = { hours: 0, cents: 0 };
+    expect(chargeOf({ ...half, realised: nothing, told })).toEqual({ used: nothing, planned: told });
+    // It has begun: the school tells what of it was charged.
+    expect(chargeOf({ ...half, told })).toEqual({ used: told, planned: nothing });
   });
 
   test('more realised than planned leaves nothing to come', () => {
@@ -44,6 +45,6 @@ describe('what a participation charges to the basic right', () => {
     const given: Chargeable = { ...done, status, realised: nothing, told: { hours: 500, cents: 500 } };
     expect(chargeOf(given)).toEqual({ used: nothing, planned: nothing });
     expect(countsAsPlanned(status)).toBe(false);
-    expect(isDone(status)).toBe(false);
+    expect(hasHappened(status, nothing)).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { seededRuleBook } from '~/seeds/rules';
 import { hasDutchNote, readableNote } from '~/app/format/readable-note';
-import { ruleFileSchema } from '~/seeds/rules/schema';
 import { readableSource } from '~/app/format/readable-source';
+import { seededRuleBook } from '~/seeds/rules';
+import { ruleFileSchema } from '~/seeds/rules/schema';
 import vo from '~/seeds/rules/vo.json';
 
 describe('the rules that come with the product', () => {
