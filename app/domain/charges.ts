@@ -21,8 +21,9 @@ export interface Charge {
 const DONE: ReadonlySet<ParticipationStatus> = new Set(['done', 'evaluated', 'transferred']);
 const OPEN: ReadonlySet<ParticipationStatus> = new Set(['planned', 'confirmed']);
 
-/** It has taken place, whatever came after. */
-export const isDone = (status: ParticipationStatus): boolean => DONE.has(status);
+/** It has taken place, by its status or because something of it was realised. */
+export const hasHappened = (status: ParticipationStatus, realised: Amounts): boolean =>
+  DONE.has(status) || realised.hours > 0 || realised.cents > 0;
 
 /** It was planned and not called off: wishes and what was cancelled do not count as planned. */
 export const countsAsPlanned = (status: ParticipationStatus): boolean => OPEN.has(status) || DONE.has(status);
@@ -41,14 +42,14 @@ export function chargeOf(given: Chargeable): Charge {
 }
 
 function chargeOfAmount(
-  { initiative, status }: Chargeable,
+  { initiative, status, realised: all }: Chargeable,
   planned: number,
   realised: number,
   told: number | null,
 ): { used: number; planned: number } {
   const open = OPEN.has(status);
   if (told !== null) {
-    if (DONE.has(status)) return { used: told, planned: 0 };
+    if (hasHappened(status, all)) return { used: told, planned: 0 };
     return { used: 0, planned: open ? told : 0 };
   }
   if (initiative === 'assigned') return { used: 0, planned: 0 };

@@ -1,5 +1,5 @@
 import { LEARNING_KINDS, type LearningKind } from '~/app/domain/activities';
-import { countsAsPlanned, isDone } from '~/app/domain/charges';
+import { countsAsPlanned, hasHappened } from '~/app/domain/charges';
 import type { MixAmounts } from '~/app/domain/learning-mix';
 import { MEASURES, type Measure } from './figure-types';
 import type { ParticipationFigures } from './participation-queries.server';
@@ -36,7 +36,7 @@ export function addToTally(tally: Tally, row: ParticipationFigures): void {
   }
   hours.realised[kind] += row.hours_realised;
   money.realised[kind] += row.cents_realised;
-  const realised = isDone(row.status) || row.hours_realised > 0 || row.cents_realised > 0;
+  const realised = hasHappened(row.status, { hours: row.hours_realised, cents: row.cents_realised });
   if (realised) participations.realised[kind] += 1;
   if (!planned && !realised) return;
   tally.persons.add(row.employee_id);

@@ -1,4 +1,5 @@
 import type { ParticipationStatus } from '~/app/domain/activities';
+import { chargeOf, hasHappened } from '~/app/domain/charges';
 import type { ParticipationsTable, RightName } from '~/db/tables';
 
 /** One amount, in hundredths of an hour or in cents, that a participation takes of a basic right. */
@@ -8,30 +9,31 @@ export interface RightCharge {
   amount: number;
 }
 
-const DONE: readonly ParticipationStatus[] = ['done', 'evaluated', 'transferred'];
-
 /** Whether it has happened, so that it uses the basic right. */
-export function isDone(status: ParticipationStatus, hoursRealised: number, centsRealised: number): boolean {
-  return DONE.includes(status) || hoursRealised > 0 || centsRealised > 0;
-}
+export const isDone = (status: ParticipationStatus, hoursRealised: number, centsRealised: number): boolean =>
+  hasHappened(status, { hours: hoursRealised, cents: centsRealised });
 
-/** What a participation uses: the charge that was told, else own choice all of it and assigned nothing (art. 17.7). */
+/** What a participation uses, as the entries of the basic right say it. */
 export function rightCharges(participation: ParticipationsTable): RightCharge[] {
-  const { status, hours_realised, cents_realised, initiative } = participation;
-  if (!isDone(status, hours_realised, cents_realised)) return [];
+  const { initiative, status } = participation;
+  const { used } = chargeOf({
+    initiative,
+    status,
+    planned: { hours: participation.hours_planned, cents: participation.cents_planned },
+    realised: { hours: participation.hours_realised, cents: participation.cents_realised },
+    told: { hours: participation.charged_hours_told, cents: participation.charged_cents_told },
+  });
   return [
-    ...chargesOf('basic-hours', initiative, participation.charged_hours_told, hours_realised),
-    ...chargesOf('basic-money', initiative, participation.charged_cents_told, cents_realised),
+    ...entriesOf('basic-hours', initiative, used.hours),
+    ...entriesOf('basic-money', initiative, used.cents),
   ];
 }
 
-function chargesOf(
+function entriesOf(
   rightName: RightName,
   initiative: ParticipationsTable['initiative'],
-  told: number | null,
-  realised: number,
+  amount: number,
 ): RightCharge[] {
-  const amount = told ?? (initiative === 'own' ? realised : 0);
   if (amount === 0) return [];
   const use: RightCharge = { rightName, kind: 'use', amount };
   // Charging what was assigned needs the employee's agreement; the school says that it was given.

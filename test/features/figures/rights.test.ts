@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { SchoolYear } from '~/app/domain/school-year';
-import { findDashboard } from '~/app/features/figures/dashboard.server';
+import { findDashboard, findWorkings } from '~/app/features/figures/dashboard.server';
 import type { RightAmounts, RightsCell } from '~/app/features/figures/figure-types';
 import { onEveryDatabase } from '../../support/databases';
 import { makeSmallSchool, shown } from './small-school';
@@ -79,6 +79,26 @@ onEveryDatabase('the basic rights of a school', (open) => {
       ['Talen', 45_190],
       ['zonder team', null],
     ]);
+  });
+
+  it('are used as much as the entries of the right say', async () => {
+    const { read, question } = await makeSmallSchool(await open());
+    const { people } = await read((board) => findWorkings(board, question()));
+    const entries = await read(({ query, boardId }) =>
+      query.selectFrom('right_entries').selectAll().where('board_id', '=', boardId).execute(),
+    );
+    for (const { employeeId, rights } of people) {
+      const used = (name: string) =>
+        entries
+          .filter(
+            (entry) => entry.kind === 'use' && entry.right_name === name && entry.employee_id === employeeId,
+          )
+          .reduce((sum, { amount }) => sum + amount, 0);
+      // Who has no right uses none, whatever a file tells.
+      if (rights.hours.granted !== null) expect(rights.hours.used).toBe(used('basic-hours'));
+      if (rights.money.granted !== null) expect(rights.money.used).toBe(used('basic-money'));
+    }
+    expect(entries.length).toBeGreaterThan(0);
   });
 
   it('have lapsed when the school year is over', async () => {
