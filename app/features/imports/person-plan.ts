@@ -1,5 +1,5 @@
 import type { EmployeesTable } from '~/db/tables';
-import type { FieldChange, ImportCounts, Outcome, PersonPlan } from './import-types';
+import type { FieldChange, ImportCounts, ImportError, Outcome, PersonPlan } from './import-types';
 import { nameOf } from './people-index';
 import { fullName } from './person-names';
 
@@ -19,15 +19,17 @@ export function personPlan(
   };
 }
 
-/** Persons by outcome, and the number of errors. */
-export function countOutcomes(people: readonly PersonPlan[], errors: number): ImportCounts {
-  const count = (outcome: Outcome) => people.filter((person) => person.outcome === outcome).length;
+/** Persons by outcome, without those with an error in a row of theirs, and the number of errors. */
+export function countOutcomes(people: readonly PersonPlan[], errors: readonly ImportError[]): ImportCounts {
+  const wrong = new Set(errors.map((error) => error.row));
+  const right = people.filter((person) => !person.rows.some((row) => wrong.has(row)));
+  const count = (outcome: Outcome) => right.filter((person) => person.outcome === outcome).length;
   return {
     created: count('created'),
     changed: count('changed'),
     ended: count('ended'),
     unchanged: count('unchanged'),
     notInFile: count('notInFile'),
-    errors,
+    errors: errors.length,
   };
 }

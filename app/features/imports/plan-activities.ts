@@ -210,7 +210,7 @@ class ActivityPlanner {
       kind: 'activities',
       schoolId: this.state.schoolId,
       dataVersion: this.state.dataVersion,
-      counts: countOutcomes(people, errors.length),
+      counts: countOutcomes(people, errors),
       people,
       errors,
       warnings: this.reader.warnings,

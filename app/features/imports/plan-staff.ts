@@ -196,7 +196,7 @@ class StaffPlanner {
       kind: 'staff',
       schoolId: this.state.schoolId,
       dataVersion: this.state.dataVersion,
-      counts: countOutcomes(people, errors.length),
+      counts: countOutcomes(people, errors),
       people,
       errors,
       warnings: this.reader.warnings,

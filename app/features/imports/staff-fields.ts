@@ -44,6 +44,7 @@ export const STAFF_COLUMNS: FieldDefinition[] = [
       'fte',
       'wtf',
       'werktijdfactor',
+      'deeltijd',
       'deeltijdfactor',
       'parttime factor',
       'parttimefactor',

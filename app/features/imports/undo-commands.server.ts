@@ -31,9 +31,11 @@ export async function undoBatch(board: BoardDb, importId: string, author: Author
   const changes = await listChanges(board, importId);
   await refuseWhenTouched(board, importId, changes);
   const kept = await refuseWhenUsed(board, changes);
-  const back = changes
-    .filter((change) => !(change.before === null && kept.has(change.id)))
-    .map((change) => ({ ...change, before: change.after, after: change.before }));
+  const back = changes.map((change) => ({
+    ...change,
+    before: change.after,
+    after: kept.has(change.id) ? withoutPerson(change) : change.before,
+  }));
   const { numUpdatedRows } = await board.query
     .updateTable('imports')
     .set({ status: 'undone', undone_at: author.at })
@@ -82,7 +84,25 @@ async function refuseWhenTouched(
   );
 }
 
-/** Answers which new employees stay as a bare name, because entries of the basic right that cancel out name them. */
+/**
+ * What stays of a new employee whom entries of the basic right point at: those can't be deleted and cancel out, so
+ * the row stays, with nothing of the person in it.
+ */
+function withoutPerson({ before, after }: RowChange): RowChange['after'] {
+  if (before !== null || after === null) return before;
+  return {
+    ...after,
+    employee_number: null,
+    first_name: '',
+    infix: '',
+    last_name: 'import ongedaan gemaakt',
+    email: null,
+    education_level: null,
+    career_phase: null,
+  };
+}
+
+/** Answers which new employees can't be deleted, because entries of the basic right that cancel out point at them. */
 async function refuseWhenUsed(board: BoardDb, changes: readonly RowChange[]): Promise<ReadonlySet<string>> {
   const references = await findReferences(board, changes);
   if (references.blocking.length > 0) {
