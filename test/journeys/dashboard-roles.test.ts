@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+import { SCHOOL, TOTALS, textsOf } from './dashboard-support';
+import { expect, signInAs, test } from './support';
+
+/** Last names that are long enough not to be part of another word. */
+async function namesOfStaff(page: Page): Promise<string[]> {
+  await signInAs(page, 'hr');
+  await page.goto(`${SCHOOL}/mensen?per=50&kolom=naam`);
+  const rows = await textsOf(page, 'mensen');
+  return [...new Set(rows.map(([name = '']) => name.split(' ').at(-1) ?? ''))].filter(
+    (name) => name.length > 6,
+  );
+}
+
+test('the MR sees totals, never a person and never a small group', async ({ page, browser }) => {
+  const names = await namesOfStaff(page);
+  expect(names.length).toBeGreaterThan(10);
+  const mr = await (await browser.newContext()).newPage();
+  await signInAs(mr, 'mr');
+  for (const [path] of TOTALS) {
+    await mr.goto(`${SCHOOL}/${path}`);
+    const html = await mr.locator('main').innerHTML();
+    expect(names.filter((name) => html.includes(name))).toEqual([]);
+  }
+  await mr.goto(`${SCHOOL}/teams`);
+  await expect(mr.getByText('te weinig mensen om te tonen').first()).toBeVisible();
+  for (const path of [
+    'mensen',
+    'activiteiten',
+    'mijn-team',
+    'export/mensen.csv',
+    'export/basisrecht-personen.xlsx',
+  ]) {
+    expect((await mr.request.get(`${SCHOOL}/${path}`)).status()).toBe(403);
+  }
+  await mr.context().close();
+});
+
+test('a figure of too few people says so when asked why', async ({ page }) => {
+  await signInAs(page, 'hr');
+  await page.goto(`${SCHOOL}/teams?sorteer=mensen`);
+  const why = await page.locator('table#teams .figure').first().getAttribute('href');
+  const mr = page.context().browser();
+  const other = await (await mr?.newContext())?.newPage();
+  if (!other) throw new Error('No browser');
+  await signInAs(other, 'mr');
+  await other.goto(why ?? '');
+  await expect(other.locator('.why')).toContainText('Daarom wordt het niet getoond');
+  await expect(other.locator('.why-value')).toHaveCount(0);
+  await other.context().close();
+});
+
+test('an employee begins at the own right and sees nobody else', async ({ page }) => {
+  await signInAs(page, 'employee');
+  await expect(page).toHaveURL(/\/mijn-basisrecht$/);
+  await expect(page.locator('.sentence')).toContainText(/uur en €\s.* dit schooljaar, nog .* te kiezen\./);
+  await page.locator('.figures .figure').first().click();
+  await expect(page.getByRole('dialog').locator('.formula')).toBeVisible();
+  for (const path of ['dashboard', 'mensen', 'waarom/basisrecht-uren-toegekend', 'export/teams.csv']) {
+    expect((await page.request.get(`${SCHOOL}/${path}`)).status()).toBe(403);
+  }
+});
+
+test('a leader sees the own people, their hours and money, not what they chose', async ({
+  page,
+  browser,
+}) => {
+  const hr = await (await browser.newContext()).newPage();
+  await signInAs(hr, 'hr');
+  await hr.goto(`${SCHOOL}/mensen`);
+  const people = await hr
+    .locator('table#mensen tbody th a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  await hr.context().close();
+
+  await signInAs(page, 'team-leader');
+  await expect(page).toHaveURL(/\/mijn-team$/);
+  await expect(page.locator('.sentence')).toContainText(/Je leidt \d+ collega’s/);
+  const own = await page
+    .locator('table#mijn-team tbody th a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  await page.goto(`${SCHOOL}/mijn-team?sorteer=-uren-gebruikt`);
+  await page.locator('table#mijn-team tbody th a').first().click();
+  await expect(page.locator('table#mijn-activiteiten')).toContainText('eigen keuze');
+  const titles = await page.locator('table#mijn-activiteiten tbody tr', { hasText: 'eigen keuze' }).all();
+  for (const row of titles) await expect(row.locator('th')).toHaveText('eigen keuze');
+
+  const stranger = people.find((path) => !own.includes(path)) ?? '';
+  expect((await page.request.get(stranger)).status()).toBe(403);
+});
+
+test('a chip of my team is a filter in the address', async ({ page }) => {
+  await signInAs(page, 'team-leader');
+  await page.getByRole('link', { name: 'er vervalt iets' }).click();
+  await expect(page).toHaveURL(/van-uren-vervalt=0%2C01|van-uren-vervalt=0,01/);
+  for (const [, , , , , , , lapses = ''] of await textsOf(page, 'mijn-team')) expect(lapses).not.toBe('0,00');
+});
+
+test('the board sees its schools beside each other', async ({ page }) => {
+  await signInAs(page, 'board');
+  await expect(page).toHaveURL(/\/bestuur\/\d{5}$/);
+  const rows = await textsOf(page, 'scholen');
+  expect(rows.map(([name]) => name)).toEqual(['De Elzenkamp', 'Lyceum Oosterwade', 'Merelbroek College']);
+  await page.getByRole('link', { name: 'Merelbroek College' }).first().click();
+  await expect(page).toHaveURL(/\/99BB\/2025-2026\/dashboard$/);
+});

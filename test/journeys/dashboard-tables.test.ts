@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import readXlsx from 'read-excel-file/node';
+import { SCHOOL, tableOf, textsOf } from './dashboard-support';
+import { expect, signInAs, test } from './support';
+
+async function download(page: Page, name: RegExp): Promise<{ file: string; bytes: Buffer }> {
+  const [given] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name }).first().click(),
+  ]);
+  return { file: given.suggestedFilename(), bytes: await readFile(await given.path()) };
+}
+
+test('a table sorts, filters and hides columns, and the address keeps it', async ({ page }) => {
+  await signInAs(page, 'hr');
+  await page.goto(`${SCHOOL}/mensen`);
+  await page.getByRole('link', { name: 'Betrekkingsomvang' }).click();
+  await expect(page).toHaveURL(/sorteer=-fte/);
+  await expect(page.locator('th[aria-sort="descending"]')).toHaveText('Betrekkingsomvang');
+  await page.getByRole('link', { name: 'Filters en kolommen' }).click();
+  await page.getByLabel('Functiecategorie').first().selectOption('OOP');
+  await page.getByLabel('van', { exact: true }).first().fill('0,5');
+  await page.getByRole('checkbox', { name: 'Contract' }).uncheck();
+  await page.getByRole('button', { name: 'Toepassen' }).click();
+  await expect(page).toHaveURL(/is-categorie=OOP/);
+  await page.reload();
+  await expect(tableOf(page, 'mensen').getByRole('columnheader', { name: 'Contract' })).toHaveCount(0);
+  const rows = await textsOf(page, 'mensen');
+  const sizes = rows.map(([, , , size = '']) => Number(size.replace(',', '.')));
+  expect(rows.every(([, category]) => category === 'OOP')).toBe(true);
+  expect(sizes.every((size) => size >= 0.5)).toBe(true);
+  expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+  await page.getByRole('link', { name: 'Toon alles' }).click();
+  await expect(page).not.toHaveURL(/is-categorie/);
+});
+
+test('a name is never a filter, so it never stands in an address', async ({ page }) => {
+  await signInAs(page, 'hr');
+  for (const path of ['mensen', 'activiteiten']) {
+    await page.goto(`${SCHOOL}/${path}?keuzes=open`);
+    await expect(page.locator('.table-choices [name$="-naam"]')).toHaveCount(0);
+  }
+});
+
+test('the files hold exactly what is on screen', async ({ page }) => {
+  await signInAs(page, 'hr');
+  await page.goto(
+    `${SCHOOL}/teams?sorteer=-vervalt&van-mensen=6&kolom=team&kolom=mensen&kolom=toegekend&kolom=vervalt`,
+  );
+  const screen = await textsOf(page, 'teams');
+  expect(screen.length).toBeGreaterThan(3);
+
+  const csv = await download(page, /^CSV$/);
+  expect(csv.file).toBe('99CC-2025-2026-teams.csv');
+  const lines = csv.bytes.toString('utf8').replace('\uFEFF', '').trim().split('\r\n').slice(1, -1);
+  expect(lines.map((line) => line.split(';'))).toEqual(
+    screen.map((cells) => cells.map((cell, index) => (index === 0 ? cell : cell.replaceAll('.', '')))),
+  );
+
+  const xlsx = await download(page, /Excel/);
+  expect(xlsx.file).toBe('99CC-2025-2026-teams.xlsx');
+  const [sheet] = await readXlsx(xlsx.bytes);
+  const written = (sheet?.data ?? []).slice(1, -1).map((row) => row.map((cell) => cell as string | number));
+  expect(written).toEqual(
+    screen.map((cells) =>
+      cells.map((cell, index) => (index === 0 ? cell : Number(cell.replaceAll('.', '').replace(',', '.')))),
+    ),
+  );
+});
+
+test('an export holds all pages of the filter', async ({ page }) => {
+  await signInAs(page, 'hr');
+  await page.goto(`${SCHOOL}/activiteiten?is-wie=eigen+keuze&kolom=activiteit&kolom=naam`);
+  const summary = await page.locator('.table-tools .soft').textContent();
+  const total = Number(summary?.split(' ')[0]?.replace('.', ''));
+  const { bytes } = await download(page, /^CSV$/);
+  expect(bytes.toString('utf8').trim().split('\r\n')).toHaveLength(total + 1);
+});
+
+test('a table works without JavaScript', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await signInAs(page, 'hr');
+  await page.goto(`${SCHOOL}/themas`);
+  await page.getByRole('link', { name: 'Mensen', exact: true }).last().click();
+  await expect(page).toHaveURL(/sorteer=-mensen/);
+  await page.getByRole('link', { name: 'Filters en kolommen' }).click();
+  await page.getByRole('checkbox', { name: 'Teams' }).uncheck();
+  await page.getByRole('button', { name: 'Toepassen' }).click();
+  await expect(tableOf(page, 'themas').getByRole('columnheader', { name: 'Teams' })).toHaveCount(0);
+  await expect(page).toHaveURL(/sorteer=-mensen/);
+  await page.context().close();
+});
