@@ -1,3 +1,4 @@
+import { renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
@@ -6,7 +7,7 @@ import { readTable } from '~/app/jobs/read-table';
 import { clockStoppedAt, systemClock } from '~/app/server/clock.server';
 import { databaseUrl } from '~/app/server/database-url';
 import { createApp } from '~/app/server/express-app';
-import { openDatabase } from '~/db/connection.server';
+import { type Database, openDatabase } from '~/db/connection.server';
 import { migrate } from '~/db/migrate';
 import { seededRuleBook } from '~/seeds/rules';
 import { seedDemo } from '~/seeds/seed-demo';
@@ -16,12 +17,7 @@ const port = Number(process.env.PORT ?? 3000);
 const isDevelopment = process.env.NODE_ENV !== 'production';
 
 async function main(): Promise<void> {
-  const db = openDatabase(databaseUrl());
-  await migrate(db);
-  if (!process.env.DATABASE_URL && (await mayHoldDemo(db))) {
-    console.info('De database is leeg; het voorbeeld wordt gemaakt (dat duurt even) ...');
-    await seedDemo(db);
-  }
+  const db = await openWithDemo(databaseUrl());
   const demoDay = await findDemoDay(db);
   const services = {
     db,
@@ -57,6 +53,30 @@ async function main(): Promise<void> {
       setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
     });
   }
+}
+
+/** Opens the database, migrated, and filled with the demo when it is an empty one of our own. */
+async function openWithDemo(url: string): Promise<Database> {
+  const db = openDatabase(url);
+  await migrate(db);
+  if (process.env.DATABASE_URL || !(await mayHoldDemo(db))) return db;
+  await db.destroy();
+  console.info('De database is leeg; het voorbeeld wordt gemaakt (dat duurt even) ...');
+  await makeDemo(url);
+  return openDatabase(url);
+}
+
+/** Makes the demo beside the database and then puts it in its place, so that half a demo is never left behind. */
+async function makeDemo(path: string): Promise<void> {
+  const draft = `${path}.in-de-maak`;
+  const files = (name: string) => ['', '-wal', '-shm'].map((end) => `${name}${end}`);
+  for (const file of files(draft)) rmSync(file, { force: true });
+  const db = openDatabase(draft);
+  await migrate(db);
+  await seedDemo(db);
+  await db.destroy();
+  for (const file of files(path)) rmSync(file, { force: true });
+  renameSync(draft, path);
 }
 
 async function startVite() {

@@ -75,5 +75,8 @@ function postgresDialect(connectionString: string): Dialect {
   types.setTypeParser(pg.types.builtins.INT8, Number);
   types.setTypeParser(pg.types.builtins.NUMERIC, Number);
   types.setTypeParser(pg.types.builtins.DATE, (text) => text);
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString, max: 10, types }) });
+  const pool = new pg.Pool({ connectionString, max: 10, types });
+  // A waiting connection that the server closes is no reason to stop: the next query opens another, or fails aloud.
+  pool.on('error', (error) => console.warn(`PostgreSQL closed a waiting connection: ${error.message}`));
+  return new PostgresDialect({ pool });
 }

@@ -115,7 +115,7 @@ const CHECK_OF: Readonly<Record<CheckName, Check>> = {
       .map((rule) => ({
         check: 'rule-not-verified',
         subject: { kind: 'rule', id: rule.id },
-        reason: { code: rule.status, values: { rule: rule.id, year: firstYear } },
+        reason: { code: rule.status, values: { key: rule.key, year: firstYear } },
         rule,
       })),
 };

@@ -1,13 +1,13 @@
 import type { Finding } from '~/app/domain/compliance';
 import { formatCount, formatHours, formatMoney, formatPercent } from './numbers';
-import { ruleStatusWords } from './rule-words';
+import { ruleKeyWords, ruleStatusWords } from './rule-words';
 import { CONTRACT_TYPE_WORDS, FUNCTION_CATEGORY_WORDS } from './words';
 
 type Values = Finding['reason']['values'];
-type Told = Pick<Finding, 'check' | 'subject' | 'reason'>;
+type Told = Pick<Finding, 'check' | 'reason'>;
 
 /** A finding as one or two Dutch sentences. */
-export function findingSentence({ check, subject, reason: { code, values } }: Told): string {
+export function findingSentence({ check, reason: { code, values } }: Told): string {
   switch (check) {
     case 'ten-percent': {
       const share = formatPercent(perCent(values));
@@ -33,7 +33,7 @@ export function findingSentence({ check, subject, reason: { code, values } }: To
     case 'without-team':
       return `${capital(people(values))} ${verb(values, 'hoort', 'horen')} bij geen team.`;
     case 'rule-not-verified':
-      return `Regel ${subject.id} is in gebruik, maar: ${ruleStatusWords(code as Parameters<typeof ruleStatusWords>[0], yearOf(values))}.`;
+      return `We rekenen met ${ruleKeyWords(String(values.key))}: ${ruleStatusWords(code as Parameters<typeof ruleStatusWords>[0], yearOf(values))}.`;
   }
 }
 

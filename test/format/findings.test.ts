@@ -3,7 +3,7 @@ import type { CheckName } from '~/app/domain/compliance';
 import { findingSentence } from '~/app/format/findings';
 
 const say = (check: CheckName, code: string, values: Record<string, number | string | null>) =>
-  findingSentence({ check, subject: { kind: 'school', id: 'VO16-06s' }, reason: { code, values } });
+  findingSentence({ check, reason: { code, values } });
 
 test('a finding is one or two sentences', () => {
   expect(say('ten-percent', 'missed', { calendarYear: 2025, shareTenths: 95, difference: -12_345 })).toBe(
@@ -16,8 +16,8 @@ test('a finding is one or two sentences', () => {
   expect(say('over-full-time', 'persons', { persons: 2 })).toBe(
     '2 mensen hebben banen die samen meer zijn dan een volledige baan.',
   );
-  expect(say('rule-not-verified', 'NOT-VERIFIED', { rule: 'VO16-06s', year: 2025 })).toBe(
-    'Regel VO16-06s is in gebruik, maar: niet nagekeken in de cao-tekst van 2025.',
+  expect(say('rule-not-verified', 'NOT-VERIFIED', { key: 'carry_over_default', year: 2025 })).toBe(
+    'We rekenen met de regel dat ongebruikt recht vervalt: niet nagekeken in de cao-tekst van 2025.',
   );
   expect(
     say('ten-percent-incomplete', 'hour-value', { calendarYear: 2026, category: 'management' }),

@@ -62,7 +62,7 @@ export function dashboardJson(dashboard: Dashboard) {
       check,
       subject,
       reason,
-      sentence: findingSentence({ check, subject, reason }),
+      sentence: findingSentence({ check, reason }),
       rule: ruleId,
       citation,
       figure,

@@ -111,7 +111,7 @@ function themesText({ themes }: Dashboard): string[] {
     ...listed(
       themes.map(({ label, cell }) =>
         isShown(cell)
-          ? `${label}: ${formatHours(cell.hoursRealised)} gedaan van ${formatHours(cell.hoursPlanned)}, ${formatCount(cell.persons)} mensen`
+          ? `${label}: ${formatHours(cell.hoursRealised)} gedaan van ${formatHours(cell.hoursPlanned)}, ${cell.persons === 1 ? 'één persoon' : `${formatCount(cell.persons)} mensen`}`
           : `${label}: te weinig mensen om te tonen`,
       ),
     ),
