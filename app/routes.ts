@@ -60,4 +60,5 @@ export default [
     route('import/:importId/weggooien', 'routes/school.import.discard.ts'),
     route('import/:importId/ongedaan-maken', 'routes/school.import.undo.tsx'),
   ]),
+  route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

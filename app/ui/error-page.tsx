@@ -12,11 +12,13 @@ export function ErrorPage() {
         ? 'Geen toegang'
         : 'Dat lukte niet';
   const text =
-    known && typeof error.data === 'string' && error.data !== ''
+    known && isOwnSentence(error.data)
       ? error.data
-      : 'De pagina kon niet worden gemaakt. Wat je had opgeslagen, is bewaard. Probeer het opnieuw.';
+      : known && error.status === 404
+        ? 'Deze pagina bestaat niet, of niet voor jou.'
+        : 'De pagina kon niet worden gemaakt. Wat je had opgeslagen, is bewaard. Probeer het opnieuw.';
   return (
-    <main id="inhoud" className="page">
+    <main id="inhoud" className="page stack">
       <h1>{title}</h1>
       <p>{text}</p>
       <p>
@@ -25,3 +27,7 @@ export function ErrorPage() {
     </main>
   );
 }
+
+/** What the guards say is Dutch and meant to be read; what the router says of itself is not. */
+const isOwnSentence = (data: unknown): data is string =>
+  typeof data === 'string' && data !== '' && !data.startsWith('Error:');

@@ -1,10 +1,11 @@
 import { Link } from '@remix-run/react';
+import { TableFrame } from '~/app/ui/table/table-frame';
 import type { AccountView } from './account-view';
 
 /** Everybody who can sign in or could, with their roles. */
 export function AccountList({ accounts, base }: { accounts: AccountView[]; base: string }) {
   return (
-    <div className="table-frame">
+    <TableFrame label="Accounts">
       <table className="table">
         <thead>
           <tr>
@@ -34,6 +35,6 @@ export function AccountList({ accounts, base }: { accounts: AccountView[]; base:
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { AnsweredForm } from '~/app/ui/answered-form';
 import { Field, SelectField, TextareaField } from '~/app/ui/field';
+import { TableFrame } from '~/app/ui/table/table-frame';
 import type { SectionProps } from './settings-page';
 import { EntryForm, SettingsSection } from './settings-section';
 import { TakeBack } from './take-back';
@@ -71,7 +72,7 @@ export function CarryOverSection({ view, failed }: SectionProps) {
 
 function AgreementTable({ view }: Pick<SectionProps, 'view'>) {
   return (
-    <div className="table-frame">
+    <TableFrame label="Meeneemafspraken">
       <table className="table">
         <thead>
           <tr>
@@ -114,6 +115,6 @@ function AgreementTable({ view }: Pick<SectionProps, 'view'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { AnsweredForm } from '~/app/ui/answered-form';
 import { Field, SelectField } from '~/app/ui/field';
+import { TableFrame } from '~/app/ui/table/table-frame';
 import type { SectionProps } from './settings-page';
 import { EntryForm, SettingsSection } from './settings-section';
 import { GENERAL_COST_KINDS, GENERAL_COST_WORDS } from './settings-words';
@@ -47,7 +48,7 @@ export function GeneralCostsSection({ view, failed }: SectionProps) {
 
 function CostTable({ view }: Pick<SectionProps, 'view'>) {
   return (
-    <div className="table-frame">
+    <TableFrame label="Algemene kosten">
       <table className="table">
         <thead>
           <tr>
@@ -85,6 +86,6 @@ function CostTable({ view }: Pick<SectionProps, 'view'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -3,6 +3,7 @@ import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import { AnsweredForm } from '~/app/ui/answered-form';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Choice, ChoiceGroup, Field, SelectField } from '~/app/ui/field';
+import { TableFrame } from '~/app/ui/table/table-frame';
 import type { SectionProps } from './settings-page';
 import { EarlierValues, EntryForm, SettingsSection } from './settings-section';
 
@@ -83,7 +84,7 @@ export function HourValuesSection({ view, failed }: SectionProps) {
 
 function HourValueTable({ values }: { values: SectionProps['view']['hourValues'] }) {
   return (
-    <div className="table-frame">
+    <TableFrame label="Uurwaarden">
       <table className="table">
         <thead>
           <tr>
@@ -120,6 +121,6 @@ function HourValueTable({ values }: { values: SectionProps['view']['hourValues']
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { AnsweredForm } from '~/app/ui/answered-form';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Choice, Field } from '~/app/ui/field';
+import { TableFrame } from '~/app/ui/table/table-frame';
 import type { SectionProps } from './settings-page';
 import { EarlierValues, EntryForm, SettingsSection } from './settings-section';
 
@@ -57,7 +58,7 @@ export function LumpsumSection({ view, failed }: SectionProps) {
 
 function LumpsumTable({ lumpsums }: { lumpsums: SectionProps['view']['lumpsums'] }) {
   return (
-    <div className="table-frame">
+    <TableFrame label="Personele lumpsum">
       <table className="table">
         <thead>
           <tr>
@@ -90,6 +91,6 @@ function LumpsumTable({ lumpsums }: { lumpsums: SectionProps['view']['lumpsums']
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }

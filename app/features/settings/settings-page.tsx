@@ -25,7 +25,7 @@ const SECTIONS = [
 export function SettingsPage({ view, failed, done }: SectionProps & { done: 'saved' | 'taken-back' | null }) {
   const sections = SECTIONS.filter(({ id }) => id !== 'meeneemafspraken' || view.may.persons);
   return (
-    <main id="inhoud" className="page page-narrow stack">
+    <main id="inhoud" className="page stack">
       <h1>Instellingen</h1>
       <p>
         Wat in geen bestand staat, vul je hier in voor {view.school}. Wat je invult, telt meteen mee in de

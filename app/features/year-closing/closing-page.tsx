@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
+import { TableFrame } from '~/app/ui/table/table-frame';
 import type { ClosingView } from './closing-view.server';
 
 /** What closing the school year will post, and the button that does it. */
@@ -53,7 +54,7 @@ export function ClosingPage({ view, refusal }: { view: ClosingView; refusal?: st
 
 function ClosingTable({ view }: { view: ClosingView }) {
   return (
-    <div className="table-frame">
+    <TableFrame label="Wat de afsluiting boekt">
       <table className="table">
         <thead>
           <tr>
@@ -86,6 +87,6 @@ function ClosingTable({ view }: { view: ClosingView }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableFrame>
   );
 }
