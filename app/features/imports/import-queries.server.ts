@@ -119,13 +119,15 @@ export async function findImportFile(board: BoardDb, importId: string): Promise<
 
 /** Everything stored that a staff import compares with. */
 export async function loadStaffState(board: BoardDb, schoolId: string): Promise<StaffState> {
+  // Before anything else: what is committed while the rest is read then makes the plan too old to write.
+  const dataVersion = await findDataVersion(board, schoolId);
   const ofSchool = schoolRows(board, schoolId);
   const jobs = await ofSchool('jobs');
   const teams = await ofSchool('teams');
   return {
     boardId: board.boardId,
     schoolId,
-    dataVersion: await findDataVersion(board, schoolId),
+    dataVersion,
     employees: await boardRows(board, 'employees'),
     jobs,
     leaders: await ofParents(board, 'job_leaders', 'job_id', new Set(jobs.map((job) => job.id))),
