@@ -89,8 +89,8 @@ function inWords(workings: Workings, key: string, about: string, explained: Expl
   const { explanation, unit, people, period, links } = explained;
   const { formula } = explanation;
   const { year } = workings.question;
-  const settings = explanation.settings.map(({ key: setting, source }) =>
-    settingView(workings.rows.settings, setting, workings.settings, source),
+  const settings = explanation.settings.map(({ key: setting }) =>
+    settingView(workings.rows.settings, setting, workings.settings),
   );
   return {
     key,
@@ -128,14 +128,13 @@ function settingView<Key extends SettingKey>(
   stored: SchoolYearRows['settings'],
   key: Key,
   chosen: SchoolRuleSettings,
-  source: string,
 ): SettingView {
   const entry = stored.find((row) => row.key === key);
   return {
     key,
     label: RULE_CHOICES[key].title,
     value: settingText(key, chosen[key]),
-    source,
+    source: RULE_CHOICES[key].source,
     setBy: entry?.entered_by ?? null,
     setOn: entry?.entered_at.slice(0, 10) ?? null,
   };

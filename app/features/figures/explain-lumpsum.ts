@@ -29,6 +29,9 @@ import { hiddenCategories, lumpsumYear } from './lumpsum-part';
 import type { LumpsumFigures } from './lumpsum-years';
 import type { Workings } from './workings';
 
+/** D7: what the agreement leaves open and the school fills in. */
+const ENTERED_BY_SCHOOL = 'De cao zegt niet welk bedrag geldt. De school vult het in, met de bron.';
+
 const TITLES: Record<string, string> = {
   'tien-procent': 'Deel van de personele lumpsum dat naar professionalisering ging',
   'tien-procent-tijd': 'Tijd voor professionalisering, in euro',
@@ -259,7 +262,7 @@ function enteredFor(
         row.hourly_cents === null
           ? `${formatMoney(row.yearly_cents)} per jaar voor een volledige baan (${row.source})`
           : `${formatMoney(row.hourly_cents)} per uur (${row.source})`,
-      source: 'D7',
+      source: ENTERED_BY_SCHOOL,
       setBy: row.entered_by,
       setOn: row.entered_at.slice(0, 10),
     }));
@@ -268,7 +271,7 @@ function enteredFor(
     key: 'lumpsum',
     label: `Personele lumpsum ${calendarYear}`,
     value: `${formatMoney(statement.cents)} (${statement.source})${statement.is_estimate ? ', schatting' : ''}`,
-    source: 'D7',
+    source: ENTERED_BY_SCHOOL,
     setBy: statement.entered_by,
     setOn: statement.entered_at.slice(0, 10),
   };

@@ -1,4 +1,5 @@
 import { chargeOf } from '~/app/domain/charges';
+import type { IsoDate } from '~/app/domain/dates';
 import type { BoardDb } from '~/db/scope.server';
 import { dashboardOf } from './dashboard';
 import { findWorkings } from './dashboard.server';
@@ -18,10 +19,13 @@ export async function listRightsRows(
   const { school, location } = question;
   const workings = await findWorkings(board, question);
   const names = await listNames(board, school.id);
-  const leaders = await leadersOf(board, question);
+  const leaders = await leadersOf(board, question, referenceDay(question.year, question.today));
+  const ownPeople = await ownPeopleOf(board, question, limit);
   const teams = new Map(workings.rows.teams.map((team) => [team.id, team.name]));
   return workings.people
-    .filter((person) => cellsAt(person, location?.id ?? null).length > 0 && isWithin(limit, person, leaders))
+    .filter(
+      (person) => cellsAt(person, location?.id ?? null).length > 0 && isWithin(limit, person, ownPeople),
+    )
     .map((person) => ({
       employeeId: person.employeeId,
       number: names.get(person.employeeId)?.number ?? null,
@@ -50,13 +54,13 @@ export async function listParticipationRows(
   limit: ListLimit = {},
 ): Promise<ParticipationListRow[]> {
   const { school, year, location } = question;
-  const leaders = limit.leaderId ? await leadersOf(board, question) : new Map();
+  const ownPeople = await ownPeopleOf(board, question, limit);
   const rows = await listParticipations(board, school.id, year.first);
   return rows
     .filter(
       (row) =>
         (!location || row.location_id === location.id) &&
-        isWithin(limit, { employeeId: row.employee_id }, leaders),
+        isWithin(limit, { employeeId: row.employee_id }, ownPeople),
     )
     .map((row) => {
       const charge = chargeOf({
@@ -98,7 +102,8 @@ export async function listStaffRows(
 ): Promise<StaffListRow[]> {
   const { school, year, location } = question;
   const workings = await findWorkings(board, question);
-  const leaders = await leadersOf(board, question);
+  const leaders = await leadersOf(board, question, referenceDay(year, question.today));
+  const ownPeople = await ownPeopleOf(board, question, limit);
   const teams = new Map(workings.rows.teams.map((team) => [team.id, team.name]));
   const teamOf = new Map(workings.people.map((person) => [person.employeeId, person.teamId]));
   const rows = await listStaff(board, school.id, year);
@@ -106,7 +111,7 @@ export async function listStaffRows(
     .filter(
       (row) =>
         (!location || row.location_id === location.id) &&
-        isWithin(limit, { employeeId: row.employee_id }, leaders),
+        isWithin(limit, { employeeId: row.employee_id }, ownPeople),
     )
     .map((row) => {
       const team = teamOf.get(row.employee_id);
@@ -139,32 +144,43 @@ export async function listTeamRows(board: BoardDb, question: FigureQuestion) {
   return dashboardOf(await findWorkings(board, question)).teams;
 }
 
-/** The leaders of a person on the day, for `can`. */
+/** Who leads a person today, whatever year is looked at: whoever stopped leading has stopped seeing. */
 export async function findLeaderIds(
   board: BoardDb,
   question: FigureQuestion,
   employeeId: string,
 ): Promise<string[]> {
-  const leaders = await leadersOf(board, question);
+  const leaders = await leadersOf(board, question, question.today);
   return (leaders.get(employeeId) ?? []).map(({ leaderId }) => leaderId);
 }
 
 type Leaders = Map<string, Awaited<ReturnType<typeof listLeaders>>>;
 
-async function leadersOf(board: BoardDb, { school, year, today }: FigureQuestion): Promise<Leaders> {
+async function leadersOf(board: BoardDb, { school }: FigureQuestion, day: IsoDate): Promise<Leaders> {
   const leaders: Leaders = new Map();
-  for (const row of await listLeaders(board, school.id, referenceDay(year, today))) {
+  for (const row of await listLeaders(board, school.id, day)) {
     leaders.set(row.employeeId, [...(leaders.get(row.employeeId) ?? []), row]);
   }
   return leaders;
 }
 
+/** The people whom the leader of the limit leads today; null without such a limit. */
+async function ownPeopleOf(
+  board: BoardDb,
+  question: FigureQuestion,
+  { leaderId }: ListLimit,
+): Promise<ReadonlySet<string> | null> {
+  if (leaderId === undefined) return null;
+  const leaders = await leadersOf(board, question, question.today);
+  const own = [...leaders].filter(([, rows]) => rows.some((row) => row.leaderId === leaderId));
+  return new Set(own.map(([employeeId]) => employeeId));
+}
+
 function isWithin(
-  { employeeId, leaderId }: ListLimit,
-  person: Pick<PersonFigures, 'employeeId'>,
-  leaders: Leaders,
+  limit: ListLimit,
+  { employeeId }: Pick<PersonFigures, 'employeeId'>,
+  ownPeople: ReadonlySet<string> | null,
 ): boolean {
-  if (employeeId !== undefined && person.employeeId !== employeeId) return false;
-  if (leaderId === undefined) return true;
-  return (leaders.get(person.employeeId) ?? []).some((row) => row.leaderId === leaderId);
+  if (limit.employeeId !== undefined && employeeId !== limit.employeeId) return false;
+  return ownPeople === null || ownPeople.has(employeeId);
 }

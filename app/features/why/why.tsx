@@ -42,7 +42,7 @@ export function Why({ view, heading: Heading = 'h1' }: { view: WhyView; heading?
               <li key={label}>
                 <strong>{label}:</strong> {chosen}{' '}
                 <span className="soft">
-                  ({source}; {set})
+                  {source} {sentenceCase(set)}.
                 </span>
               </li>
             ))}
