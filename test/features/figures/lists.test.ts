@@ -59,6 +59,11 @@ onEveryDatabase('the lists behind the figures', (open) => {
     expect(mine.map(({ title }) => title)).toEqual(['Formatief toetsen', 'Ooit een studie', 'Studiedag']);
     const staff = await read((board) => listStaffRows(board, question(), { leaderId: leader }));
     expect(staff.map(({ number }) => number)).toEqual(['T1']);
+    // After the leader stopped, the year in which they led is closed to them as well.
+    const later = { ...question(), today: '2026-05-01' };
+    await change(({ query }) => query.updateTable('job_leaders').set({ valid_to: '2026-04-30' }).execute());
+    expect(await read((board) => findLeaderIds(board, later, own))).toEqual([]);
+    expect(await read((board) => listRightsRows(board, later, { leaderId: leader }))).toEqual([]);
   });
 
   it('put the schools of a board side by side, and their 10% together', async () => {
