@@ -106,12 +106,14 @@ function withoutPerson({ before, after }: RowChange): RowChange['after'] {
 async function refuseWhenUsed(board: BoardDb, changes: readonly RowChange[]): Promise<ReadonlySet<string>> {
   const references = await findReferences(board, changes);
   if (references.blocking.length > 0) {
-    const [first] = references.blocking;
+    // What can't be taken away goes first: taking away the rest would not help.
+    const lasting = references.blocking.filter((one) => one.lasting);
+    const [first] = lasting.length > 0 ? lasting : references.blocking;
+    const names = (lasting.length > 0 ? lasting : references.blocking).map((one) => one.name);
     throw new ImportRefused(
-      `Deze import kan niet meer ongedaan: daarna is ${first?.what} ingevoerd${listed(
-        references.blocking.map((one) => one.name),
-        'voor',
-      )}. Haal dat eerst weg.`,
+      `Deze import kan niet meer ongedaan: daarna is ${first?.what} ingevoerd${listed(names, 'voor')}. ${
+        first?.lasting ? 'Een afgesloten schooljaar blijft afgesloten.' : 'Haal dat eerst weg.'
+      }`,
     );
   }
   return references.kept;

@@ -89,7 +89,7 @@ async function namesOf(board: BoardDb, ids: readonly string[]): Promise<string[]
 }
 
 interface References {
-  blocking: { what: string; name: string }[];
+  blocking: { what: string; name: string; lasting?: boolean }[];
   /** Employees that can't be deleted, although nothing of theirs is left. */
   kept: Set<string>;
 }
@@ -132,7 +132,29 @@ export async function findReferences(board: BoardDb, changes: readonly RowChange
   }
   const people = made.filter((change) => change.table === 'employees').map((change) => change.id);
   const entries = await pointing(board, 'right_entries', 'employee_id', people);
+  const standing = unbalanced(entries);
+  const closed = await namesOf(board, standing.closed);
+  const used = await namesOf(board, standing.used);
+  blocking.push(
+    ...used.map((name) => ({ what: 'een deelname', name })),
+    ...closed.map((name) => ({ what: 'de afsluiting van een schooljaar', name, lasting: true })),
+  );
   return { blocking, kept: new Set(entries.map((row) => String(row.employee_id))) };
+}
+
+/** The people of whom entries of the basic right still stand, because nothing countered them. */
+function unbalanced(entries: readonly Record<string, unknown>[]): Record<'used' | 'closed', string[]> {
+  const sums = new Map<string, { employeeId: string; ofUse: boolean; amount: number }>();
+  for (const { employee_id, right_name, period, kind, amount } of entries) {
+    const key = [employee_id, right_name, period, kind].join(' ');
+    const known = sums.get(key)?.amount ?? 0;
+    const ofUse = kind === 'use' || kind === 'consent';
+    sums.set(key, { employeeId: String(employee_id), ofUse, amount: known + Number(amount) });
+  }
+  const standing = [...sums.values()].filter(({ amount }) => amount !== 0);
+  const people = (ofUse: boolean) =>
+    standing.filter((one) => one.ofUse === ofUse).map(({ employeeId }) => employeeId);
+  return { used: people(true), closed: people(false) };
 }
 
 async function pointing(
