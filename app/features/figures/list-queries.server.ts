@@ -1,4 +1,5 @@
 import type { Period } from '~/app/domain/dates';
+import { personName } from '~/app/format/person-name';
 import type { BoardDb } from '~/db/scope.server';
 
 /** Whose rows: one person, or the people of one leader on a day; nothing: everybody. */
@@ -7,9 +8,6 @@ export interface ListLimit {
   leaderId?: string;
 }
 
-const fullName = (row: { first_name: string; infix: string; last_name: string }) =>
-  [row.first_name, row.infix, row.last_name].filter((part) => part !== '').join(' ');
-
 export async function findPersonName(board: BoardDb, employeeId: string): Promise<string | undefined> {
   const row = await board.query
     .selectFrom('employees')
@@ -17,7 +15,7 @@ export async function findPersonName(board: BoardDb, employeeId: string): Promis
     .where('board_id', '=', board.boardId)
     .where('id', '=', employeeId)
     .executeTakeFirst();
-  return row && fullName(row);
+  return row && personName(row);
 }
 
 /** Names and numbers of everybody who has or had a job at the school. */
@@ -34,7 +32,7 @@ export async function listNames(board: BoardDb, schoolId: string) {
         .where('j.school_id', '=', schoolId),
     )
     .execute();
-  return new Map(rows.map((row) => [row.id, { number: row.employee_number, name: fullName(row) }]));
+  return new Map(rows.map((row) => [row.id, { number: row.employee_number, name: personName(row) }]));
 }
 
 /** The leaders of the jobs at a school on a day. */
@@ -68,7 +66,7 @@ export async function listLeaders(board: BoardDb, schoolId: string, day: string)
           employeeId: row.employee_id,
           jobId: row.job_id,
           leaderId: row.leader_id,
-          leader: fullName(row),
+          leader: personName(row),
         })),
       )
   );
@@ -101,7 +99,7 @@ export async function listParticipations(board: BoardDb, schoolId: string, schoo
     .orderBy('a.title')
     .orderBy('p.id')
     .execute();
-  return rows.map((row) => ({ ...row, employee: fullName(row) }));
+  return rows.map((row) => ({ ...row, employee: personName(row) }));
 }
 
 /** The stretches of jobs of a school that lie in a period, with their people and location. */
@@ -125,5 +123,5 @@ export async function listStaff(board: BoardDb, schoolId: string, period: Period
     .orderBy('e.first_name')
     .orderBy('j.valid_from')
     .execute();
-  return rows.map((row) => ({ ...row, name: fullName(row) }));
+  return rows.map((row) => ({ ...row, name: personName(row) }));
 }

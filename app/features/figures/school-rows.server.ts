@@ -3,6 +3,7 @@ import { type RightsYear, rightsYear } from '~/app/domain/rights-year';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import { withDefaults } from '~/app/domain/settings';
+import { standing } from '~/app/domain/standing';
 import type { SchoolRow } from '~/app/features/boards/board-queries.server';
 import {
   listGeneralCosts,
@@ -103,10 +104,4 @@ async function readSchoolRows(board: BoardDb, schoolId: string, year: SchoolYear
     generalCosts: await listGeneralCosts(board, schoolId),
     sums,
   };
-}
-
-/** Agreements that were not taken back. */
-function standing<Row extends { id: string; counters_id: string | null }>(rows: readonly Row[]): Row[] {
-  const countered = new Set(rows.map((row) => row.counters_id));
-  return rows.filter((row) => row.counters_id === null && !countered.has(row.id));
 }

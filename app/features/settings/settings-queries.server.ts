@@ -1,4 +1,5 @@
 import type { SchoolRuleSettings } from '~/app/domain/settings';
+import { standing } from '~/app/domain/standing';
 import type { BoardDb } from '~/db/scope.server';
 
 // Rows come in the order of entering, so that the last one of a key is the one that holds.
@@ -99,10 +100,4 @@ export async function listCarryOvers(board: BoardDb, schoolId: string) {
 
 function lastOfEach<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
   return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
-}
-
-/** Without what was countered and without the counters. */
-function standing<Row extends { id: string; counters_id: string | null }>(rows: readonly Row[]): Row[] {
-  const countered = new Set(rows.map((row) => row.counters_id));
-  return rows.filter((row) => row.counters_id === null && !countered.has(row.id));
 }

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type SchoolRuleSettings, type SettingKey } from '~/ap
 import { findBoard } from '~/app/features/boards/board-queries.server';
 import { formatDate, formatMoment } from '~/app/format/dates';
 import { formatHours, formatMoney } from '~/app/format/numbers';
+import { personName, sortName } from '~/app/format/person-name';
 import { writeAmount } from '~/app/format/read-amount';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { SchoolDesk } from '~/app/server/guard.server';
@@ -73,7 +74,7 @@ export async function settingsView(desk: SchoolDesk, book: RuleBook) {
     })),
     carryOvers: rows.carryOvers.map((row) => ({
       id: row.id,
-      name: fullName(row),
+      name: personName(row),
       from: SchoolYear.starting(row.from_year).label,
       hours: row.hours > 0 ? formatHours(row.hours) : '',
       money: row.cents > 0 ? formatMoney(row.cents) : '',
@@ -195,18 +196,4 @@ function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): [Row, 
     else groups.set(keyOf(row), [row]);
   }
   return [...groups.values()];
-}
-
-interface Named {
-  first_name: string;
-  infix: string;
-  last_name: string;
-}
-
-function fullName({ first_name, infix, last_name }: Named): string {
-  return [first_name, infix, last_name].filter(Boolean).join(' ');
-}
-
-function sortName({ first_name, infix, last_name }: Named): string {
-  return `${last_name}, ${[first_name, infix].filter(Boolean).join(' ')}`;
 }
