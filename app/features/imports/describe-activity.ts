@@ -24,7 +24,9 @@ export function describeParticipation(
     changed(`${label}: ${name}`, one, other);
   const hours = (value: number | null) => (value === null ? null : formatHours(value));
   const money = (value: number | null) => (value === null ? null : formatMoney(value));
+  const day = (value: string | null) => (value === null ? null : formatDate(value));
   return [
+    ...line('datum', day(before.held_on), day(after.held_on)),
     ...line('uren gepland', hours(before.hours_planned), hours(after.hours_planned)),
     ...line('uren gerealiseerd', hours(before.hours_realised), hours(after.hours_realised)),
     ...line('euro gepland', money(before.cents_planned), money(after.cents_planned)),

@@ -13,9 +13,12 @@ import { type Attribution, attribute } from './attribution';
 import { describeParticipation } from './describe-activity';
 import { findParticipant, saysWho, whoField } from './find-participant';
 import type { ActivityPlan, FieldChange, ImportOptions, PersonPlan } from './import-types';
+import { leftOutWarning } from './left-out';
 import type { MappedTable } from './mapping';
+import { type Matched, matchParticipations, type ToldParticipation } from './match-participations';
 import { checkCharge, valuesOf } from './participation-values';
-import { PeopleIndex } from './people-index';
+import { nameOf, PeopleIndex } from './people-index';
+import { fullName } from './person-names';
 import { countOutcomes, personPlan } from './person-plan';
 import { Teams } from './plan-places';
 import { groupBy, RowChanges } from './row-changes';
@@ -37,6 +40,14 @@ interface PersonLines {
   changes: FieldChange[];
 }
 
+/** A row of which is known who it is about, what they did and where it counts. */
+interface PlacedRow extends ToldParticipation {
+  row: ActivityRow;
+  employee: EmployeesTable;
+  activity: ActivitiesTable;
+  where: Attribution;
+}
+
 class ActivityPlanner {
   private readonly reader: RowReader;
   private readonly changes = new RowChanges();
@@ -45,11 +56,9 @@ class ActivityPlanner {
   private readonly catalogue: ActivityCatalogue;
   private readonly jobs: Map<string, JobsTable[]>;
   private readonly memberships: Map<string, TeamMembershipsTable[]>;
-  /** By activity, person and day: in the order in which they came in. */
-  private readonly stored: Map<string, ParticipationsTable[]>;
-  private readonly met = new Map<string, number>();
   private readonly people = new Map<string, PersonLines>();
   private readonly after: Map<string, ParticipationsTable>;
+  private readonly inFile = new Map<string, ParticipationsTable>();
   private guessedInitiatives = 0;
 
   constructor(
@@ -64,9 +73,6 @@ class ActivityPlanner {
     this.catalogue = new ActivityCatalogue(state, newId);
     this.jobs = groupBy(state.jobs, (job) => job.employee_id);
     this.memberships = groupBy(state.memberships, (one) => one.employee_id);
-    this.stored = groupBy(state.participations, (one) =>
-      participationKey(one.activity_id, one.employee_id, one.held_on),
-    );
     this.after = new Map(state.participations.map((one) => [one.id, one]));
   }
 
@@ -78,16 +84,20 @@ class ActivityPlanner {
     if (!reader.has('title')) reader.failFile('Er is geen kolom met de naam van de activiteit.');
     const rows = reader.errors.length > 0 ? [] : readActivityRows(reader, this.options);
     if (reader.mapped.table.rows.length === 0) reader.failFile('Onder de kolomkoppen staan geen rijen.');
-    for (const row of rows) this.planRow(row);
+    const placed = rows.flatMap((row) => this.place(row) ?? []);
+    for (const one of matchParticipations(this.state.participations, placed)) this.planRow(one);
     this.warnGuesses();
+    this.warnLeftOut();
     for (const team of this.teams.made) this.changes.set('teams', null, team);
     this.catalogue.setChanges(this.changes, this.after.values());
     return this.result();
   }
 
-  private planRow(row: ActivityRow): void {
+  private place(row: ActivityRow): PlacedRow | null {
     const employee = findParticipant(this.reader, this.index, row);
-    if (!employee || row.title === undefined || row.schoolYear === undefined) return;
+    if (!employee) return null;
+    this.linesOf(employee).rows.push(row.row.number);
+    if (row.title === undefined || row.schoolYear === undefined) return null;
     const jobs = this.jobs.get(employee.id) ?? [];
     const where = attribute(jobs, this.memberships.get(employee.id) ?? [], row.schoolYear, row.heldOn);
     if (!where) {
@@ -96,10 +106,22 @@ class ActivityPlanner {
         whoField(this.reader, row),
         'Deze persoon heeft geen dienstverband op deze school.',
       );
-      return;
+      return null;
     }
     const activity = this.catalogue.activity(row, row.title, row.schoolYear);
-    const before = this.findStored(activity, employee, row);
+    const told = { activityId: activity.id, employeeId: employee.id, heldOn: row.heldOn ?? null };
+    return { ...told, row, employee, activity, where };
+  }
+
+  private planRow({ told, before, repeats }: Matched<PlacedRow>): void {
+    const { row, employee, activity, where } = told;
+    if (repeats === 1) {
+      this.reader.warn(
+        row.row,
+        'title',
+        'Deze persoon doet deze activiteit op deze dag meer dan eens volgens het bestand; elke rij telt mee.',
+      );
+    }
     if (!before && where.outsideJob) {
       this.reader.warn(
         row.row,
@@ -107,39 +129,20 @@ class ActivityPlanner {
         'Op dat moment had deze persoon hier geen dienstverband; het telt bij het dienstverband dat er het dichtst bij ligt.',
       );
     }
-    const after = this.toParticipation(row, activity, employee, where, before);
+    const after = this.toParticipation(told, before);
     checkCharge(this.reader, row, after);
     this.changes.set('participations', before ?? null, after);
     this.after.set(after.id, after);
-    this.tellPerson(row, employee, activity.title, before, after);
-  }
-
-  /** Equal rows of one file are as many participations; each meets its own one again when the file comes again. */
-  private findStored(
-    activity: ActivitiesTable,
-    employee: EmployeesTable,
-    row: ActivityRow,
-  ): ParticipationsTable | undefined {
-    const key = participationKey(activity.id, employee.id, row.heldOn ?? null);
-    const times = this.met.get(key) ?? 0;
-    this.met.set(key, times + 1);
-    if (times === 1) {
-      this.reader.warn(
-        row.row,
-        'title',
-        'Deze persoon doet deze activiteit op deze dag meer dan eens volgens het bestand; elke rij telt mee.',
-      );
-    }
-    return this.stored.get(key)?.[times];
+    this.inFile.set(after.id, after);
+    this.tellPerson(employee, activity.title, before, after);
   }
 
   private toParticipation(
-    row: ActivityRow,
-    activity: ActivitiesTable,
-    employee: EmployeesTable,
-    where: Attribution,
+    { row, activity, employee, where, heldOn }: PlacedRow,
     before: ParticipationsTable | undefined,
   ): ParticipationsTable {
+    // On another day than was known, another job may be the one that it counts with.
+    const known = before?.held_on === heldOn ? before : undefined;
     const from = row.heldOn ?? SchoolYear.starting(activity.school_year).start;
     const team = row.team && this.teams.find(row.team.name, row.team.kind, from);
     return {
@@ -148,12 +151,12 @@ class ActivityPlanner {
       school_id: this.state.schoolId,
       activity_id: activity.id,
       employee_id: employee.id,
-      job_id: before?.job_id ?? where.job.id,
+      job_id: known?.job_id ?? where.job.id,
       team_id: team ? team.id : before ? before.team_id : where.teamId,
-      location_id: before ? before.location_id : where.job.location_id,
-      function_category: before?.function_category ?? where.job.function_category,
+      location_id: known ? known.location_id : where.job.location_id,
+      function_category: known?.function_category ?? where.job.function_category,
       school_year: activity.school_year,
-      held_on: row.heldOn ?? null,
+      held_on: heldOn,
       theme_id: row.theme === undefined ? (before ?? activity).theme_id : this.catalogue.theme(row.theme).id,
       initiative: row.initiative ?? before?.initiative ?? this.usualInitiative(),
       ...valuesOf(this.reader, row, activity, before, this.options.today),
@@ -166,22 +169,24 @@ class ActivityPlanner {
     return 'assigned';
   }
 
+  private linesOf(employee: EmployeesTable): PersonLines {
+    const lines = this.people.get(employee.id) ?? { employee, rows: [], changes: [] };
+    this.people.set(employee.id, lines);
+    return lines;
+  }
+
   private tellPerson(
-    row: ActivityRow,
     employee: EmployeesTable,
     title: string,
     before: ParticipationsTable | undefined,
     after: ParticipationsTable,
   ): void {
-    const lines = this.people.get(employee.id) ?? { employee, rows: [], changes: [] };
-    lines.rows.push(row.row.number);
-    lines.changes.push(
+    this.linesOf(employee).changes.push(
       ...describeParticipation(title, before, after, {
         team: (id) => this.teams.name(id),
         theme: (id) => this.catalogue.themeName(id),
       }),
     );
-    this.people.set(employee.id, lines);
   }
 
   private warnGuesses(): void {
@@ -196,6 +201,17 @@ class ActivityPlanner {
         `Bij ${this.guessedInitiatives} rijen staat niet of het eigen keuze is of opgedragen. Ze tellen als opgedragen en gaan niet ten laste van het basisrecht.`,
       );
     }
+  }
+
+  private warnLeftOut(): void {
+    // A row with an error may be the one that seems to be left out.
+    if (this.reader.errors.length > 0) return;
+    const titles = new Map(this.state.activities.map((activity) => [activity.id, activity.title]));
+    const warning = leftOutWarning(this.state.participations, this.inFile, (one) => {
+      const employee = this.people.get(one.employee_id)?.employee;
+      return `${titles.get(one.activity_id) ?? ''} van ${employee ? fullName(nameOf(employee)) : ''}`;
+    });
+    if (warning) this.reader.warnFile(warning);
   }
 
   private result(): ActivityPlan {
@@ -237,6 +253,3 @@ class ActivityPlanner {
     });
   }
 }
-
-const participationKey = (activityId: string, employeeId: string, heldOn: string | null) =>
-  `${activityId}|${employeeId}|${heldOn ?? ''}`;
