@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { askBoard } from '~/app/features/board-overview/ask-board.server';
+import { askBoard, normTenths } from '~/app/features/board-overview/ask-board.server';
 import { boardView } from '~/app/features/board-overview/board-view.server';
 import { openBoard } from '~/app/server/open-board.server';
 import { BarChart, ToneDefinitions } from '~/app/ui/chart/bar-chart';
@@ -16,7 +16,11 @@ export async function loader(asked: LoaderFunctionArgs) {
   return json({
     name: desk.board.name,
     year: desk.year.label,
-    view: boardView(overview, desk.base, new URL(asked.request.url).searchParams),
+    view: boardView(overview, {
+      base: desk.base,
+      search: new URL(asked.request.url).searchParams,
+      norm: normTenths(desk),
+    }),
   });
 }
 

@@ -1,8 +1,10 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
+import { askNarrowDashboard } from '~/app/features/dashboard/ask-figures.server';
 import { MixPage } from '~/app/features/dashboard/mix-page';
 import { askedMeasure, mixView } from '~/app/features/dashboard/mix-view.server';
+import { narrowView } from '~/app/features/dashboard/narrow-view.server';
+import { narrowScope } from '~/app/features/dashboard/narrowing';
 import { openSchool } from '~/app/server/guard.server';
 import { pageTitle } from '~/app/ui/page-title';
 
@@ -11,10 +13,13 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle('70-2
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
   const search = new URL(asked.request.url).searchParams;
-  const dashboard = await askDashboard(desk, [askedMeasure(search)]);
-  return json({ view: mixView(dashboard, desk.base, search) });
+  const { dashboard, narrowing } = await askNarrowDashboard(desk, search, [askedMeasure(search)]);
+  return json({
+    view: mixView(dashboard, { base: desk.base, search, scope: narrowScope(narrowing) }),
+    narrow: await narrowView(desk, search, narrowing, ['team', 'category', 'theme']),
+  });
 }
 
 export default function Mix() {
-  return <MixPage view={useLoaderData<typeof loader>().view} />;
+  return <MixPage {...useLoaderData<typeof loader>()} />;
 }

@@ -5,11 +5,14 @@ import { tableView } from '~/app/ui/table/table-view.server';
 import { boardTable } from './board-table';
 
 /** The schools of a board, and the 10% of all of them together: that is where the agreement tests it. */
-export function boardView(overview: BoardOverview, base: string, search: URLSearchParams) {
+export function boardView(
+  overview: BoardOverview,
+  { base, search, norm }: { base: string; search: URLSearchParams; norm: number | null },
+) {
   const known = overview.lumpsum.filter(({ shareTenths }) => shareTenths !== null);
   return {
     sentence: sentence(overview),
-    chart: known.length > 0 ? lumpsumChart(overview.lumpsum) : null,
+    chart: known.length > 0 ? lumpsumChart(overview.lumpsum, norm) : null,
     table: tableView(boardTable(overview), overview.schools, {
       search,
       exportPath: `${base}/export/scholen`,

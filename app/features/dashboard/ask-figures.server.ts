@@ -1,6 +1,8 @@
-import { findDashboard } from '~/app/features/figures/dashboard.server';
+import { findDashboard, findWorkings } from '~/app/features/figures/dashboard.server';
 import type { Dashboard, FigureQuestion, Measure } from '~/app/features/figures/figure-types';
 import type { SchoolDesk } from '~/app/server/guard.server';
+import { findNarrowDashboard } from './narrow-dashboard.server';
+import { askedNarrowing, type Narrowing } from './narrowing';
 
 /** What this desk asks of the figures: its school and year, and as much as its role may see. */
 export function figureQuestion(desk: SchoolDesk, measures?: readonly Measure[]): FigureQuestion {
@@ -12,3 +14,23 @@ export function figureQuestion(desk: SchoolDesk, measures?: readonly Measure[]):
 export async function askDashboard(desk: SchoolDesk, measures?: readonly Measure[]): Promise<Dashboard> {
   return desk.read((board) => findDashboard(board, figureQuestion(desk, measures)));
 }
+
+/** The dashboard of the part that the address asks for; whoever may not see persons always gets the whole school. */
+export async function askNarrowDashboard(
+  desk: SchoolDesk,
+  search: URLSearchParams,
+  measures?: readonly Measure[],
+): Promise<{ dashboard: Dashboard; narrowing: Narrowing | null }> {
+  const narrowing = desk.may('persons.view') ? askedNarrowing(search) : null;
+  if (!narrowing) return { dashboard: await askDashboard(desk, measures), narrowing };
+  const question = figureQuestion(desk, measures);
+  const dashboard = await desk.read((board) => findNarrowDashboard(board, question, narrowing));
+  return { dashboard, narrowing };
+}
+
+/** The teams and themes to choose from, as the whole school has them. */
+export const askChoices = (desk: SchoolDesk) =>
+  desk.read(async (board) => {
+    const { heads } = await findWorkings(board, figureQuestion(desk, []));
+    return heads;
+  });

@@ -5,11 +5,13 @@ import { LinkedSentence } from '~/app/ui/sentence';
 import { DataTable } from '~/app/ui/table/data-table';
 import type { DashboardView } from './dashboard-view.server';
 import { FindingList } from './finding-list';
+import { NarrowForm } from './narrow-form';
+import type { NarrowView } from './narrow-view.server';
 
 const TOO_FEW = <p className="soft">Hier staan te weinig mensen achter om iets te tonen.</p>;
 
 /** The dashboard of a school in a school year: the sentence, four blocks, the teams, what the rules say. */
-export function DashboardPage({ view }: { view: DashboardView }) {
+export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: NarrowView | null }) {
   const { base, rights, lumpsum, mix, themes } = view;
   return (
     <main id="inhoud" className="page">
@@ -17,7 +19,9 @@ export function DashboardPage({ view }: { view: DashboardView }) {
       <h1>
         {view.school}, {view.year}
       </h1>
+      {narrow?.about && <p className="kicker">{narrow.about}</p>}
       <LinkedSentence text={view.sentence} />
+      <NarrowForm view={narrow} />
       <div className="blocks">
         <Block title="Basisrecht" more={[`${base}/basisrecht`, 'Alles over het basisrecht']}>
           {rights ? (
@@ -31,6 +35,7 @@ export function DashboardPage({ view }: { view: DashboardView }) {
         </Block>
         {lumpsum && (
           <Block title="10% van de personele lumpsum" more={[`${base}/tien-procent`, 'De hele berekening']}>
+            {narrow?.about && <p className="soft">Dit is altijd van de hele school.</p>}
             <Figures figures={lumpsum.figures} look="wide" />
             {lumpsum.chart && <BarChart chart={lumpsum.chart} />}
             {lumpsum.missing && <p>{lumpsum.missing}</p>}

@@ -3,24 +3,32 @@ import { tableView } from '~/app/ui/table/table-view.server';
 import { findingLines } from './finding-lines';
 import { lumpsumBlock } from './lumpsum-block.server';
 import { mixBlock } from './mix-block.server';
+import { type Narrowing, narrowScope } from './narrowing';
 import { openingSentence } from './opening-sentence';
 import { rightsBlock } from './rights-block.server';
 import { teamTable } from './team-table';
 import { themeChart } from './theme-block.server';
 
 /** The dashboard as it is drawn: texts, addresses and geometry, small enough to travel twice. */
-export function dashboardView(dashboard: Dashboard, base: string, search: URLSearchParams) {
+export function dashboardView(
+  dashboard: Dashboard,
+  { base, search, narrowing }: { base: string; search: URLSearchParams; narrowing: Narrowing | null },
+) {
+  const scope = narrowScope(narrowing);
   return {
     base,
     year: dashboard.yearLabel,
     school: dashboard.location?.name ?? dashboard.school.name,
-    sentence: openingSentence(dashboard, base),
-    rights: rightsBlock(dashboard, base),
+    sentence: openingSentence(dashboard, base, scope),
+    rights: rightsBlock(dashboard, base, scope),
     lumpsum: lumpsumBlock(dashboard, base),
-    mix: mixBlock(dashboard, base),
+    mix: mixBlock(dashboard, { base, scope }),
     themes: dashboard.themes.length > 0 ? themeChart(dashboard.themes) : null,
-    teams: tableView(teamTable(base), dashboard.teams, { search, exportPath: `${base}/export/teams` }),
-    findings: findingLines(dashboard, base),
+    teams: tableView(teamTable(base, { explained: !narrowing?.category }), dashboard.teams, {
+      search,
+      exportPath: `${base}/export/teams`,
+    }),
+    findings: findingLines(dashboard, base, narrowing === null),
   };
 }
 

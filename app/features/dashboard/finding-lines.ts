@@ -9,10 +9,13 @@ export interface FindingLine {
 }
 
 /** What the rules say, as sentences with their source. */
-export function findingLines({ findings }: Dashboard, base: string): FindingLine[] {
+export function findingLines({ findings }: Dashboard, base: string, isWhole = true): FindingLine[] {
   return findings.map((finding) => ({
     text: findingSentence(finding),
     citation: finding.citation,
-    why: finding.figure && whyPathOfKey(base, finding.figure),
+    // The figure behind it is the school's: of a part it would tell another number.
+    why: finding.figure && (isWhole || isOfSchool(finding)) ? whyPathOfKey(base, finding.figure) : null,
   }));
 }
+
+const isOfSchool = ({ subject }: Dashboard['findings'][number]) => subject.kind === 'calendar-year';

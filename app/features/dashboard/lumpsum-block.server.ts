@@ -9,10 +9,16 @@ export function lumpsumBlock({ lumpsum, today }: Dashboard, base: string) {
   if (!lumpsum) return null;
   return {
     figures: lumpsum.years.map((year) => lumpsumFigure(year, base, today)),
-    chart: lumpsum.years.some(({ shareTenths }) => shareTenths !== null) ? lumpsumChart(lumpsum.years) : null,
+    chart: lumpsum.years.some(({ shareTenths }) => shareTenths !== null)
+      ? lumpsumChart(lumpsum.years, normOf(lumpsum.years))
+      : null,
     missing: missingText(lumpsum.years),
   };
 }
+
+/** The share that the rule asks, in tenths of a per cent. */
+export const normOf = (years: readonly LumpsumYear[]): number | null =>
+  years.find(({ requiredTenths }) => requiredTenths !== null)?.requiredTenths ?? null;
 
 export function lumpsumFigure(year: LumpsumYear, base: string, today: string): FigureText {
   return {

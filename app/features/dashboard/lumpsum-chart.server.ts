@@ -1,9 +1,7 @@
 import type { LumpsumPart } from '~/app/features/figures/figure-types';
-import { formatPercent, formatWholeMoney } from '~/app/format/numbers';
+import { formatCount, formatPercent, formatWholeMoney } from '~/app/format/numbers';
 import { barChart } from '~/app/ui/chart/bar-layout.server';
 import type { BarChartView } from '~/app/ui/chart/chart-types';
-
-const TEN = 10;
 
 type YearFigures = LumpsumPart['trend'][number];
 
@@ -13,13 +11,14 @@ export const shareText = ({ shareTenths, incomplete }: YearFigures): string =>
     : `${incomplete ? 'ten minste ' : ''}${formatPercent(shareTenths / 10)}`;
 
 /** A bar for each year against the lumpsum: time and money, with the line at ten. */
-export function lumpsumChart(years: readonly YearFigures[]): BarChartView {
+export function lumpsumChart(years: readonly YearFigures[], normTenths: number | null): BarChartView {
+  const norm = normTenths === null ? null : normTenths / 10;
   const shares = years.map((year) => (year.shareTenths ?? 0) / 10);
   return barChart({
     title: 'Tijd en geld als deel van de personele lumpsum',
     description: years.map((year) => `${year.calendarYear}: ${shareText(year)} van de lumpsum.`).join(' '),
-    max: Math.max(TEN * 1.25, ...shares.map((share) => share * 1.05)),
-    norm: { at: TEN, label: '10%' },
+    max: Math.max((norm ?? 0) * 1.25, ...shares.map((share) => share * 1.05)),
+    ...(norm === null ? {} : { norm: { at: norm, label: `${formatCount(norm)}%` } }),
     bars: years.map((year) => ({
       label: String(year.calendarYear),
       value: shareText(year),

@@ -1,7 +1,7 @@
 import type { Dashboard, LumpsumYear } from '~/app/features/figures/figure-types';
 import { formatMoney, formatPercent } from '~/app/format/numbers';
 import { tableView } from '~/app/ui/table/table-view.server';
-import { lumpsumFigure, missingText, verdict } from './lumpsum-block.server';
+import { lumpsumFigure, missingText, normOf, verdict } from './lumpsum-block.server';
 import { lumpsumChart } from './lumpsum-chart.server';
 import { spendingTable } from './spending-table';
 import { whyPath } from './why-path';
@@ -15,7 +15,7 @@ export function lumpsumView({ lumpsum, today }: Dashboard, base: string, search:
       .map((year) => `Over ${year.calendarYear}: ${yearSentence(year, today)}`)
       .join(' '),
     figures: lumpsum.years.map((year) => lumpsumFigure(year, base, today)),
-    chart: lumpsumChart(all),
+    chart: lumpsumChart(all, normOf(lumpsum.years)),
     missing: missingText(lumpsum.years),
     years: lumpsum.years.map((year) => ({
       title: `Kalenderjaar ${year.calendarYear}`,

@@ -1,4 +1,4 @@
-import { LEARNING_KINDS } from '~/app/domain/activities';
+import { LEARNING_KINDS, type LearningKind } from '~/app/domain/activities';
 import { mixKey } from '~/app/features/figures/figure-keys';
 import type {
   ByKind,
@@ -7,6 +7,7 @@ import type {
   MixCell,
   MixPart,
   MixSide,
+  MixSides,
   Shown,
 } from '~/app/features/figures/figure-types';
 import { isShown } from '~/app/features/figures/figure-types';
@@ -21,23 +22,31 @@ import { whyPathOfKey } from './why-path';
 const WHOLE = 1000;
 
 /** The learning mix of the school: three shares, and planned beside realised in four years. */
-export function mixBlock({ mix, yearLabel }: Dashboard, base: string, measure: Measure = 'hours') {
+export function mixBlock(
+  { mix, yearLabel }: Dashboard,
+  { base, scope, measure = 'hours' }: { base: string; scope: string | null; measure?: Measure },
+) {
   const sides = isShown(mix.school) ? mix.school[measure] : undefined;
   if (!sides) return null;
   return {
-    figures: mixFigures(sides.realised, sides.planned, base, measure),
+    figures: mixFigures(sides, (kind) =>
+      scope === null ? null : whyPathOfKey(base, mixKey(kind, { measure, scope })),
+    ),
     chart: yearsChart(mix, measure, yearLabel),
   };
 }
 
-function mixFigures(realised: MixSide, planned: MixSide, base: string, measure: Measure): FigureText[] {
+function mixFigures(
+  { realised, planned }: MixSides,
+  why: (kind: LearningKind) => string | null,
+): FigureText[] {
   return LEARNING_KINDS.map((kind, index): FigureText => {
     const share = realised.tenths?.[index];
     const plan = planned.tenths?.[index];
     return {
       label: LEARNING_KIND_WORDS[kind],
       value: share === undefined ? 'nog niets' : formatPercent(share / 10),
-      why: share === undefined ? null : whyPathOfKey(base, mixKey(kind, { measure })),
+      why: share === undefined ? null : why(kind),
       note: plan === undefined ? 'niets gepland' : `gepland ${formatPercent(plan / 10)}`,
     };
   });
@@ -50,7 +59,7 @@ export function yearsChart(mix: MixPart, measure: Measure, yearLabel: string): B
   if (guideline.every((tenths) => tenths !== null)) {
     bars.push({
       label: 'Richtlijn',
-      value: '70 – 20 – 10',
+      value: mixWords(guideline as ByKind<number>),
       amounts: mixAmounts(guideline as ByKind<number>),
       thin: true,
     });

@@ -4,14 +4,18 @@ import { Sentence } from '~/app/ui/sentence';
 import { DataTable } from '~/app/ui/table/data-table';
 import { MixExplorer } from './mix-explorer';
 import type { MixView } from './mix-view.server';
+import { NarrowForm } from './narrow-form';
+import type { NarrowView } from './narrow-view.server';
 
 /** 70-20-10 in detail; a guideline, so nothing is good or bad. */
-export function MixPage({ view }: { view: MixView }) {
+export function MixPage({ view, narrow }: { view: MixView; narrow: NarrowView | null }) {
   return (
     <main id="inhoud" className="page">
       <ToneDefinitions />
       <h1>70-20-10</h1>
+      {narrow?.about && <p className="kicker">{narrow.about}</p>}
       <Sentence>{view.sentence}</Sentence>
+      <NarrowForm view={narrow} />
       <nav className="switch" aria-label="Waarin gemeten">
         {view.measures.map((measure) => (
           <a key={measure.href} href={measure.href} aria-current={measure.current ? 'true' : undefined}>

@@ -25,7 +25,10 @@ export function askedMeasure(search: URLSearchParams): Measure {
 }
 
 /** 70-20-10 of a school by one measure: four years, and by team, function category and theme. */
-export function mixView(dashboard: Dashboard, base: string, search: URLSearchParams) {
+export function mixView(
+  dashboard: Dashboard,
+  { base, search, scope }: { base: string; search: URLSearchParams; scope: string | null },
+) {
   const measure = askedMeasure(search);
   const { mix } = dashboard;
   const table = (part: keyof typeof MIX_TABLES, rows: typeof mix.byTeam) =>
@@ -37,10 +40,10 @@ export function mixView(dashboard: Dashboard, base: string, search: URLSearchPar
     sentence: sentence(dashboard, measure),
     measures: MEASURES.map((each) => ({
       label: MEASURE_WORDS[each],
-      href: `${base}/leermix?maat=${MEASURE_WORDS[each]}`,
+      href: withMeasure(search, each),
       current: each === measure,
     })),
-    block: mixBlock(dashboard, base, measure),
+    block: mixBlock(dashboard, { base, scope, measure }),
     explore: exploreData(mix, measure),
     byTeam: table('team', mix.byTeam),
     byCategory: table('functie', mix.byCategory),
@@ -49,6 +52,13 @@ export function mixView(dashboard: Dashboard, base: string, search: URLSearchPar
 }
 
 export type MixView = ReturnType<typeof mixView>;
+
+/** The same screen, and the same part of the school, by another measure. */
+function withMeasure(search: URLSearchParams, measure: Measure): string {
+  const changed = new URLSearchParams(search);
+  changed.set('maat', MEASURE_WORDS[measure]);
+  return `?${changed}`;
+}
 
 /** What was done beside the guideline, without calling it good or bad. */
 function sentence({ mix }: Dashboard, measure: Measure): string {

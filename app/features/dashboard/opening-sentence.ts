@@ -5,9 +5,22 @@ import { TOO_FEW_WORDS } from '~/app/ui/table/table-types';
 import { whyPath } from './why-path';
 
 /** "Van de 9.812 uur basisrecht is 61% gebruikt. 1.204 uur van 37 mensen vervalt op 31 juli." */
-export function openingSentence({ sentence, ended, year, people }: Dashboard, base: string): LinkedText {
+export function openingSentence(
+  { sentence, ended, year, people }: Dashboard,
+  base: string,
+  scope: string | null = '',
+): LinkedText {
+  const figure = (text: string, name: string): LinkedText[number] =>
+    scope === null ? text : [text, whyPath(base, name, scope)];
   if (!isShown(sentence)) return [`Over dit schooljaar zijn er ${TOO_FEW_WORDS}.`];
   const { granted, usedTenths, lapsing, lapsingPersons } = sentence;
+  if (granted !== null && usedTenths === null) {
+    return [
+      'Er is ',
+      figure(formatWholeHours(granted), 'basisrecht-uren-toegekend'),
+      ` basisrecht. Over het gebruik zijn er ${TOO_FEW_WORDS}.`,
+    ];
+  }
   if (granted === null || usedTenths === null) {
     return isShown(people) && people.persons > 0
       ? ['Voor dit schooljaar is nog geen basisrecht vastgelegd.']
@@ -15,14 +28,14 @@ export function openingSentence({ sentence, ended, year, people }: Dashboard, ba
   }
   const text: LinkedText = [
     'Van de ',
-    [formatWholeHours(granted), whyPath(base, 'basisrecht-uren-toegekend')],
+    figure(formatWholeHours(granted), 'basisrecht-uren-toegekend'),
     ' basisrecht is ',
-    [formatPercent(usedTenths / 10), whyPath(base, 'basisrecht-uren-gebruikt')],
+    figure(formatPercent(usedTenths / 10), 'basisrecht-uren-gebruikt-deel'),
     ' gebruikt.',
   ];
   if (lapsing === null || lapsing === 0) return text;
   const lapses = ended ? 'is vervallen' : 'vervalt';
-  text.push(' ', [formatWholeHours(lapsing), whyPath(base, 'basisrecht-uren-vervalt')]);
+  text.push(' ', figure(formatWholeHours(lapsing), 'basisrecht-uren-vervalt'));
   if (lapsingPersons !== null) {
     text.push(` van ${formatCount(lapsingPersons)} ${lapsingPersons === 1 ? 'collega' : 'mensen'}`);
   }

@@ -12,17 +12,19 @@ import {
 import { type BarInput, barChart } from '~/app/ui/chart/bar-layout.server';
 import type { BarChartView, LegendItem } from '~/app/ui/chart/chart-types';
 import type { FigureText } from '~/app/ui/figure';
+import { TOO_FEW_WORDS } from '~/app/ui/table/table-types';
 import { whyPath } from './why-path';
 
 const PER_CENT = 100;
+const TOO_FEW_SHORT = 'te weinig mensen';
 
 /** The basic right of the school in figures and as two bars: hours and money. */
-export function rightsBlock(dashboard: Dashboard, base: string) {
+export function rightsBlock(dashboard: Dashboard, base: string, scope: string | null) {
   const { rights, ended } = dashboard;
   if (!isShown(rights.total)) return null;
   const { hours, money, persons, withRight } = rights.total;
   return {
-    figures: rightsFigures(hours, { ended, base }),
+    figures: rightsFigures(hours, { ended, base, scope }),
     chart: rightsChart({ hours, money }, ended),
     people:
       withRight === null
@@ -46,8 +48,8 @@ export const EXACT: RightFormats = {
 interface FiguresFrame {
   ended: boolean;
   base: string;
-  /** Whose figures. */
-  scope?: string;
+  /** Whose figures; null: they have no explanation. */
+  scope?: string | null;
   kind?: 'hours' | 'money';
   formats?: RightFormats;
 }
@@ -57,21 +59,29 @@ export function rightsFigures(
   amounts: RightAmounts,
   { ended, base, scope = '', kind = 'hours', formats = WHOLE }: FiguresFrame,
 ): FigureText[] {
-  const format = formats[kind];
-  const why = (field: keyof RightAmounts) => whyPath(base, rightName(kind, field), scope);
-  const used: FigureText = { label: 'gebruikt', value: format(amounts.used), why: why('used') };
+  const text = (field: keyof RightAmounts) => amountText(amounts, field, formats[kind]);
+  const why = (field: keyof RightAmounts) =>
+    scope === null ? null : whyPath(base, rightName(kind, field), scope);
+  const used: FigureText = { label: 'gebruikt', value: text('used'), why: why('used') };
   if (amounts.usedTenths !== null) used.note = formatPercent(amounts.usedTenths / 10);
   return [
-    { label: 'toegekend', value: format(amounts.granted), why: why('granted') },
+    { label: 'toegekend', value: text('granted'), why: why('granted') },
     used,
-    ...(ended ? [] : [{ label: 'nog te kiezen', value: format(amounts.toChoose), why: why('toChoose') }]),
+    ...(ended ? [] : [{ label: 'nog te kiezen', value: text('toChoose'), why: why('toChoose') }]),
     {
       label: ended ? 'vervallen op 31 juli' : 'vervalt op 31 juli',
-      value: format(amounts.lapsing),
+      value: text('lapsing'),
       why: why('lapsing'),
     },
   ];
 }
+
+/** Null where a right was granted means that too few people stand behind it. */
+const isHidden = (amounts: RightAmounts, field: keyof RightAmounts): boolean =>
+  amounts[field] === null && amounts.granted !== null;
+
+const amountText = (amounts: RightAmounts, field: keyof RightAmounts, format: Format): string =>
+  isHidden(amounts, field) ? TOO_FEW_SHORT : format(amounts[field]);
 
 /** Two bars, each against its own whole: what was granted and came along. */
 export function rightsChart(
@@ -94,7 +104,7 @@ export function rightsChart(
       heads: ['', ...parts.map(({ label }) => label)],
       rows: rows.map(({ label, amounts, format }) => [
         label,
-        ...parts.map(({ amount }) => format(amount(amounts))),
+        ...parts.map(({ amount }) => (isHidden(amounts, 'used') ? TOO_FEW_SHORT : format(amount(amounts)))),
       ]),
     },
   });
@@ -109,7 +119,7 @@ interface Part {
 const USED: Part = {
   tone: 'used',
   label: 'gebruikt',
-  amount: ({ used, overspent }) => used - (overspent ?? 0),
+  amount: ({ used, overspent }) => (used ?? 0) - (overspent ?? 0),
 };
 const keptOf = ({ carriedOut, toChoose }: RightAmounts) => Math.min(carriedOut, toChoose ?? 0);
 
@@ -136,6 +146,7 @@ const ENDED_PARTS: Part[] = [
 
 function rightBar(label: string, amounts: RightAmounts, parts: readonly Part[], format: Format): BarInput {
   const whole = (amounts.granted ?? 0) + amounts.carriedIn;
+  if (isHidden(amounts, 'used')) return { label, value: TOO_FEW_WORDS, amounts: [] };
   return {
     label,
     value: `${format(amounts.used)} van ${format(whole)}`,
@@ -144,6 +155,7 @@ function rightBar(label: string, amounts: RightAmounts, parts: readonly Part[], 
 }
 
 function spoken(label: string, amounts: RightAmounts, ended: boolean, format: Format): string {
-  const rest = ended ? `${format(amounts.lapsing)} vervallen` : `${format(amounts.toChoose)} nog te kiezen`;
-  return `${label}: ${format(amounts.used)} gebruikt van ${format(amounts.granted)}, ${rest}.`;
+  const text = (field: keyof RightAmounts) => amountText(amounts, field, format);
+  const rest = ended ? `${text('lapsing')} vervallen` : `${text('toChoose')} nog te kiezen`;
+  return `${label}: ${text('used')} gebruikt van ${format(amounts.granted)}, ${rest}.`;
 }

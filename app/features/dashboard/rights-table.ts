@@ -1,7 +1,7 @@
 import { rightName } from '~/app/features/figures/figure-keys';
 import type { RightAmounts, RightsCell, Row } from '~/app/features/figures/figure-types';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
-import { ifShown, percentOf, shownValue } from './shown-cell';
+import { ifShown, percentOf, shownValue, whereGranted } from './shown-cell';
 import { whyPath } from './why-path';
 
 export type RightsRow = Row<RightsCell>;
@@ -59,7 +59,7 @@ function amountColumns(
       label: `${label}, ${right === 'uren' ? 'uren' : '€'}`,
       kind,
       ...(hidden ? { hidden } : {}),
-      value: shownValue<RightsCell>((cell) => of(cell)[field]),
+      value: shownValue<RightsCell>((cell) => whereGranted(of(cell).granted, of(cell)[field])),
       why: ifShown<RightsCell, string, RightsRow>((_cell, row) =>
         whyPath(base, rightName(kind, field), row.scope),
       ),
@@ -72,7 +72,7 @@ function amountColumns(
     kind: 'percent',
     none: '–',
     hidden: true,
-    value: shownValue<RightsCell>((cell) => percentOf(of(cell).usedTenths)),
+    value: shownValue<RightsCell>((cell) => whereGranted(of(cell).granted, percentOf(of(cell).usedTenths))),
   };
   return [...columns, share];
 }

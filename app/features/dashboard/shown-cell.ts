@@ -17,3 +17,7 @@ export const ifShown =
 
 /** Tenths of a per cent as the per cent of a column. */
 export const percentOf = (tenths: number | null): number | null => (tenths === null ? null : tenths / 10);
+
+/** Null where a right was granted means that too few people stand behind it. */
+export const whereGranted = (granted: number | null, value: number | null): CellValue =>
+  value === null && granted !== null ? TOO_FEW : value;

@@ -3,16 +3,16 @@ import { TEAM_KIND_WORDS } from '~/app/format/words';
 import type { Segment, TableDefinition } from '~/app/ui/table/table-types';
 import { mixBar } from './mix-bar';
 import { mixWords } from './mix-words';
-import { ifShown, percentOf, shownValue } from './shown-cell';
+import { ifShown, percentOf, shownValue, whereGranted } from './shown-cell';
 import { whyPath } from './why-path';
 
 export type TeamRow = Dashboard['teams'][number];
 
-/** One row a team, what needs attention first: what lapses. */
-export function teamTable(base: string): TableDefinition<TeamRow> {
+/** One row a team, what needs attention first: what lapses. Of one function category the figures have no "waarom". */
+export function teamTable(base: string, { explained = true } = {}): TableDefinition<TeamRow> {
   const value = shownValue<TeamCell>;
   const why = (name: string) =>
-    ifShown<TeamCell, string, TeamRow>((_cell, row) => whyPath(base, name, row.scope));
+    ifShown<TeamCell, string, TeamRow>((_cell, row) => (explained ? whyPath(base, name, row.scope) : null));
   return {
     name: 'teams',
     caption: 'Per team',
@@ -41,7 +41,7 @@ export function teamTable(base: string): TableDefinition<TeamRow> {
         label: 'Gebruikt, uren',
         kind: 'hours',
         hidden: true,
-        value: value(({ used }) => used),
+        value: value(({ granted, used }) => whereGranted(granted, used)),
         why: why('basisrecht-uren-gebruikt'),
         total: 'sum',
       },
@@ -50,7 +50,7 @@ export function teamTable(base: string): TableDefinition<TeamRow> {
         label: 'Gebruikt',
         kind: 'percent',
         none: '–',
-        value: value(({ usedTenths }) => percentOf(usedTenths)),
+        value: value(({ granted, usedTenths }) => whereGranted(granted, percentOf(usedTenths))),
         why: why('basisrecht-uren-gebruikt'),
         picture: ifShown<TeamCell, Segment[]>(({ usedTenths }) => usedBar(usedTenths)),
       },
@@ -58,7 +58,7 @@ export function teamTable(base: string): TableDefinition<TeamRow> {
         id: 'vervalt',
         label: 'Vervalt, uren',
         kind: 'hours',
-        value: value(({ lapsing }) => lapsing),
+        value: value(({ granted, lapsing }) => whereGranted(granted, lapsing)),
         why: why('basisrecht-uren-vervalt'),
         total: 'sum',
       },

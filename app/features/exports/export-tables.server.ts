@@ -1,5 +1,5 @@
 import type { Action } from '~/app/domain/access';
-import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
+import { askNarrowDashboard } from '~/app/features/dashboard/ask-figures.server';
 import { mixTable } from '~/app/features/dashboard/mix-table';
 import { askedMeasure, MIX_TABLES } from '~/app/features/dashboard/mix-view.server';
 import { rightsTable } from '~/app/features/dashboard/rights-table';
@@ -35,7 +35,8 @@ type FromDashboard = (dashboard: Dashboard, desk: SchoolDesk, search: URLSearchP
 const totals = (make: FromDashboard): ExportTable => ({
   action: 'totals.view',
   async sheet(desk, search) {
-    return make(await askDashboard(desk, [askedMeasure(search)]), desk, search);
+    const { dashboard } = await askNarrowDashboard(desk, search, [askedMeasure(search)]);
+    return make(dashboard, desk, search);
   },
 });
 

@@ -109,6 +109,7 @@ function summary<Row>(
   page: number,
   pageCount: number,
 ): string {
+  if (all === 1) return '1 rij';
   const word = definition.rowWord ?? 'rijen';
   const some = rows.length === all ? formatCount(all) : `${formatCount(rows.length)} van ${formatCount(all)}`;
   return pageCount > 1 ? `${some} ${word}, bladzijde ${page} van ${pageCount}` : `${some} ${word}`;
