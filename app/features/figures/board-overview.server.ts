@@ -1,4 +1,5 @@
 import { boardShare } from '~/app/domain/board-share';
+import type { Behind } from '~/app/domain/small-groups';
 import { listSchools } from '~/app/features/boards/board-queries.server';
 import type { BoardDb } from '~/db/scope.server';
 import { fteOfSchool } from './dashboard';
@@ -6,8 +7,9 @@ import { findWorkings } from './dashboard.server';
 import type { BoardOverview, FigureQuestion } from './figure-types';
 import { trendOf } from './lumpsum-part';
 import { mixCell } from './mix-part';
-import { amountsOf } from './rights-part';
+import { amountsOf, rightsBehind } from './rights-part';
 import { showRows } from './suppression';
+import { tallyBehind } from './tally';
 import type { Workings } from './workings';
 
 /** The schools of a board beside each other, and the 10% of all of them together (D4). */
@@ -25,7 +27,7 @@ export async function findBoardOverview(
     id: workings.question.school.brin,
     label: workings.question.school.name,
     scope: '',
-    persons: workings.rights.all.persons,
+    behind: () => behindSchool(workings),
     cell: schoolCell(workings),
   }));
   return {
@@ -38,6 +40,11 @@ export async function findBoardOverview(
     })),
     lumpsum: lumpsumOfBoard(all),
   };
+}
+
+/** The overview shows rights in hours, and the mix of the hours realised. */
+function behindSchool({ rights, learning }: Workings): Behind {
+  return { counts: [...rightsBehind(rights.all).counts, ...tallyBehind(learning.all).counts] };
 }
 
 function schoolCell(workings: Workings) {

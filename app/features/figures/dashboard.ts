@@ -13,14 +13,19 @@ import type { Workings } from './workings';
 export function dashboardOf(workings: Workings): Dashboard {
   const { question, viewer, heads, learning, lumpsum } = workings;
   const { school, location, year, today, audience } = question;
-  const rights = rightsPart(workings.rights, heads.teams, viewer);
+  const rights = rightsPart(workings.rights, heads.teams, viewer, workings.rightsBeside);
   const mix = mixPart(
     learning,
-    workings.years.map(({ year: each, learning: { all } }) => ({ year: each, all })),
+    workings.years.map(({ year: each, learning: { all }, beside }) => ({
+      year: each,
+      all,
+      beside: beside ?? null,
+    })),
     heads,
     workings.guideline,
     question.measures ?? MEASURES,
     viewer,
+    workings.learningBeside,
   );
   const { total } = rights;
   return {
@@ -47,7 +52,7 @@ export function dashboardOf(workings: Workings): Dashboard {
     rights,
     mix,
     lumpsum: location ? null : lumpsumPart(lumpsum.years, lumpsum.trend, viewer),
-    themes: themePart(learning, heads.themes, viewer),
+    themes: themePart(learning, heads.themes, viewer, workings.learningBeside),
     teams: teamsPart(rights, mix, heads.teams),
     findings: findingsPart(workings),
   };

@@ -42,8 +42,9 @@ export function explanationOf(
     const figure = figures.find((each) => each.key === normal);
     if (!figure) return null;
     // Too few people to tell, though the figures around it may be told.
-    if (figure.value === null && figure.unit === 'count') {
-      const title = explain(workings, parsed)?.title ?? '';
+    const told = figure.value === null ? explain(workings, parsed) : null;
+    if (figure.value === null && (figure.unit === 'count' || isWithheld(workings, told))) {
+      const title = told?.title ?? '';
       return {
         suppressed: true,
         key: normal,
@@ -56,6 +57,10 @@ export function explanationOf(
   const explained = explain(workings, parsed);
   return explained && inWords(workings, normal, about, explained);
 }
+
+/** The dashboard leaves it out, though there is something to tell. */
+const isWithheld = ({ viewer }: Workings, told: Explained | null): boolean =>
+  viewer.audience === 'totals' && told !== null && outcomeOf(told.explanation.formula, told.unit) !== null;
 
 const registries = new WeakMap<Workings, ReturnType<typeof figuresOf>>();
 

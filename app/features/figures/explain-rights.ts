@@ -164,7 +164,7 @@ function overCategories(
   whole: number | null,
   links: Map<Term, string>,
 ): Formula {
-  const { byCategory } = rightsPart(workings.rights, [], workings.viewer);
+  const { byCategory } = rightsPart(workings.rights, [], workings.viewer, workings.rightsBeside);
   const terms: Term[] = [];
   let shown = 0;
   let isRest = false;

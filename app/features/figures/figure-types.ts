@@ -58,8 +58,9 @@ export interface Row<Cell> {
 export interface RightAmounts {
   granted: number | null;
   carriedIn: number;
-  used: number;
-  planned: number;
+  /** Null as well where too few people used something, or have something left. */
+  used: number | null;
+  planned: number | null;
   toChoose: number | null;
   remaining: number | null;
   /** Lapses on 31 July, or lapsed when the year has ended. */
@@ -204,7 +205,7 @@ export interface ThemeCell {
 export interface TeamCell {
   persons: number;
   granted: number | null;
-  used: number;
+  used: number | null;
   usedTenths: number | null;
   lapsing: number | null;
   /** null: too few to show. */

@@ -5,18 +5,28 @@ import { type RightGroup, rightGroup } from '~/app/domain/rights-year';
 import type { Rule } from '~/app/domain/rules/rule';
 import { readableSource } from '~/app/format/readable-source';
 import { figureKey } from './figure-keys';
-import type { DashboardFinding } from './figure-types';
+import { type DashboardFinding, isShown } from './figure-types';
 import { missingOf } from './lumpsum-part';
 import type { PersonFigures } from './people-rights';
-import { cellsAt } from './rights-part';
+import { cellsAt, rightsPart } from './rights-part';
 import { showCount, type Viewer } from './suppression';
 import type { Workings } from './workings';
 
 /** What the checks find in the figures, with readable sources and without counts of too few people. */
 export function findingsPart(workings: Workings): DashboardFinding[] {
+  const { total } = rightsPart(workings.rights, [], workings.viewer, workings.rightsBeside);
+  const { hours, money } = workings.rights.all;
+  const isTold = (told: number | null, lapsing: number | null) => told !== null || lapsing === null;
+  const hidesLapsing =
+    !isShown(total) ||
+    !isTold(total.hours.lapsing, hours.lapsing) ||
+    !isTold(total.money.lapsing, money.lapsing);
   return findings(factsOf(workings)).map(({ rule, ...finding }) => ({
     ...finding,
-    reason: { ...finding.reason, values: withoutSmallCounts(finding.reason.values, workings.viewer) },
+    reason: {
+      ...finding.reason,
+      values: withoutSmallCounts(finding.reason.values, workings.viewer, hidesLapsing),
+    },
     ruleId: rule?.id ?? null,
     citation: rule && readableSource(rule.citation),
     figure: FIGURE_OF[finding.check]?.(finding.subject.id) ?? null,
@@ -30,12 +40,18 @@ const FIGURE_OF: Partial<Record<DashboardFinding['check'], (subject: string) => 
   'right-not-defined': () => figureKey('basisrecht-mensen-zonder-recht'),
 };
 
-function withoutSmallCounts(values: DashboardFinding['reason']['values'], viewer: Viewer) {
+function withoutSmallCounts(
+  values: DashboardFinding['reason']['values'],
+  viewer: Viewer,
+  hidesLapsing: boolean,
+) {
   const { persons } = values;
   if (typeof persons !== 'number') return values;
   const shown = showCount(viewer, persons);
   // What so few people have left is theirs alone.
-  return shown === null ? { ...values, persons: null, hours: null, cents: null } : values;
+  return shown === null || (hidesLapsing && 'hours' in values)
+    ? { ...values, persons: null, hours: null, cents: null }
+    : values;
 }
 
 function factsOf(workings: Workings): SchoolFacts {

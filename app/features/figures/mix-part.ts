@@ -1,10 +1,19 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
 import { type LearningMix, learningMix, type MixGuideline } from '~/app/domain/learning-mix';
 import type { SchoolYear } from '~/app/domain/school-year';
-import type { ByKind, Measure, MixCell, MixPart, MixSide } from './figure-types';
+import {
+  type ByKind,
+  MEASURES,
+  type Measure,
+  type MixCell,
+  type MixPart,
+  type MixSide,
+  type Shown,
+} from './figure-types';
+import { type LearningBeside, learningBehind } from './learning-beside';
 import { categoryHeads, type RowHead } from './rights-part';
-import { type Candidate, showCell, showRows, type Viewer } from './suppression';
-import { isEmptyTally, type Tally } from './tally';
+import { type Candidate, isHidden, pickOf, SUPPRESSED, showRows, type Viewer } from './suppression';
+import { isEmptyTally, placesOf, type Tally } from './tally';
 import type { LearningSums } from './year-sums';
 
 const PER_CENT_TENTHS = 1;
@@ -16,34 +25,47 @@ export const byKind = <T>(make: (kind: (typeof LEARNING_KINDS)[number]) => T): B
 /** 70:20:10 of the school and of its parts, planned beside realised, and of the years before (D22). */
 export function mixPart(
   sums: LearningSums,
-  years: readonly { year: SchoolYear; all: Tally }[],
+  years: readonly { year: SchoolYear; all: Tally; beside: LearningBeside | null }[],
   heads: { teams: readonly RowHead[]; themes: readonly RowHead[] },
   guideline: MixGuideline,
   measures: readonly Measure[],
   viewer: Viewer,
+  beside: LearningBeside | null = null,
 ): MixPart {
   const cellOf = (tally: Tally, asked: readonly Measure[]) => mixCell(tally, guideline, asked);
-  const rows = (from: readonly RowHead[], tallies: Map<string, Tally>): Candidate<MixCell>[] =>
+  const rows = (from: readonly RowHead[], by: 'byTeam' | 'byCategory' | 'byTheme'): Candidate<MixCell>[] =>
     from.flatMap((head) => {
-      const tally = tallies.get(head.id ?? '');
+      const tallyOf = (of: LearningSums) => (of[by] as Map<string, Tally>).get(head.id ?? '');
+      const tally = tallyOf(sums);
       if (!tally || isEmptyTally(tally)) return [];
-      return [{ ...head, persons: tally.persons.size, cell: cellOf(tally, measures) }];
+      return [
+        { ...head, behind: () => learningBehind(tally, beside, tallyOf), cell: cellOf(tally, measures) },
+      ];
     });
+  /** Of everybody together only the measures to which too few people add are left out. */
+  const whole = (all: Tally, then: LearningBeside | null, asked: readonly Measure[]): Shown<MixCell> => {
+    const behind = () => learningBehind(all, then, (of) => of.all);
+    if (isHidden(viewer, () => pickOf(behind(), [0]))) return SUPPRESSED;
+    return cellOf(
+      all,
+      asked.filter((measure) => !isHidden(viewer, () => pickOf(behind(), placesOf(measure)))),
+    );
+  };
   return {
     guidelineTenths: byKind((kind) => {
       const share = guideline[kind].share;
       return share ? share.toScaled(2 + PER_CENT_TENTHS) : null;
     }),
     measures: [...measures],
-    school: showCell(viewer, sums.all.persons.size, cellOf(sums.all, ['hours', 'participations', 'money'])),
-    byTeam: showRows(viewer, rows(heads.teams, sums.byTeam)),
-    byCategory: showRows(viewer, rows(categoryHeads, sums.byCategory)),
-    byTheme: showRows(viewer, rows(heads.themes, sums.byTheme)),
-    years: years.map(({ year, all }) => ({
+    school: whole(sums.all, beside, MEASURES),
+    byTeam: showRows(viewer, rows(heads.teams, 'byTeam')),
+    byCategory: showRows(viewer, rows(categoryHeads, 'byCategory')),
+    byTheme: showRows(viewer, rows(heads.themes, 'byTheme')),
+    years: years.map(({ year, all, beside: then }) => ({
       id: year.label,
       label: year.label,
       scope: `schooljaar=${year.label}`,
-      cell: showCell(viewer, all.persons.size, cellOf(all, measures)),
+      cell: whole(all, then, measures),
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { hiddenGroups } from '~/app/domain/small-groups';
+import { type Behind, hiddenByMeasure, isSmall, weighed } from '~/app/domain/small-groups';
 import type { Audience, Row, Shown, Suppressed } from './figure-types';
 
 export const SUPPRESSED: Suppressed = { suppressed: true };
@@ -11,14 +11,31 @@ export interface Viewer {
 
 /** A row before it is known whether it may be shown, with how many people stand behind it. */
 export interface Candidate<Cell> extends Omit<Row<Cell>, 'cell'> {
-  persons: number;
+  /** Asked only where groups are hidden. */
+  behind: () => Behind;
   cell: Cell;
 }
 
 /** One cell by itself; a cell without people is no secret. */
 export function showCell<Cell>(viewer: Viewer, persons: number, cell: Cell): Shown<Cell> {
-  const small = persons > 0 && persons < viewer.threshold;
-  return viewer.audience === 'totals' && small ? SUPPRESSED : (cell as Shown<Cell>);
+  return viewer.audience === 'totals' && isSmall(persons, viewer.threshold)
+    ? SUPPRESSED
+    : (cell as Shown<Cell>);
+}
+
+/** Whether one cell by itself has to be hidden for any of its measures. */
+export function isHidden(viewer: Viewer, behind: () => Behind): boolean {
+  if (viewer.audience === 'persons') return false;
+  const { counts, hidden } = weighed(behind(), viewer.threshold);
+  return hidden === true || counts.some((count) => isSmall(count, viewer.threshold));
+}
+
+/** The people behind some of the measures. */
+export function pickOf({ counts, rest, others }: Behind, places: readonly number[]): Behind {
+  const pick = (of: readonly number[]) => places.map((place) => of[place] ?? 0);
+  return rest && others
+    ? { counts: pick(counts), rest: pick(rest), others: others.map(pick) }
+    : { counts: pick(counts) };
 }
 
 /** The rows of one partition: a small one takes another with it when it could be found by subtraction. */
@@ -28,18 +45,18 @@ export function showRows<Cell, More extends object = object>(
 ): (Row<Cell> & More)[] {
   const hidden =
     viewer.audience === 'totals'
-      ? hiddenGroups(
-          rows.map((row) => row.persons),
+      ? hiddenByMeasure(
+          rows.map((row) => weighed(row.behind(), viewer.threshold)),
           viewer.threshold,
         )
       : new Map<number, unknown>();
-  return rows.map(({ persons: _, ...row }, index) => ({
-    ...(row as Omit<typeof row, 'persons'> & More),
+  return rows.map(({ behind: _, ...row }, index) => ({
+    ...(row as Omit<typeof row, 'behind'> & More),
     cell: hidden.has(index) ? SUPPRESSED : (row.cell as Shown<Cell>),
   })) as (Row<Cell> & More)[];
 }
 
 /** A number of people that may be too small to tell. */
 export function showCount(viewer: Viewer, count: number): number | null {
-  return viewer.audience === 'totals' && count > 0 && count < viewer.threshold ? null : count;
+  return viewer.audience === 'totals' && isSmall(count, viewer.threshold) ? null : count;
 }

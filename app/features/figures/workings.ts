@@ -5,9 +5,17 @@ import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import type { SchoolRuleSettings } from '~/app/domain/settings';
 import type { FigureQuestion } from './figure-types';
+import type { LearningBeside } from './learning-beside';
 import type { LumpsumFigures } from './lumpsum-years';
 import { type PersonFigures, peopleRights } from './people-rights';
-import { cellsAt, type RightsSums, type RowHead, sumRights } from './rights-part';
+import {
+  cellsAt,
+  type RightsBeside,
+  type RightsSums,
+  type RowHead,
+  sumRights,
+  sumRightsBeside,
+} from './rights-part';
 import type { SchoolYearRows } from './school-rows.server';
 import type { Viewer } from './suppression';
 import type { TeamHead } from './teams-part';
@@ -25,9 +33,12 @@ export interface Workings {
   rightsYear: RightsYear;
   people: PersonFigures[];
   rights: RightsSums;
+  /** The rest of the school beside a location, for who may not see persons; else null. */
+  rightsBeside: RightsBeside | null;
   learning: LearningSums;
+  learningBeside: LearningBeside | null;
   /** Four school years, oldest first. */
-  years: { year: SchoolYear; learning: LearningSums }[];
+  years: { year: SchoolYear; learning: LearningSums; beside?: LearningBeside | null }[];
   guideline: MixGuideline;
   /** Empty for a location. */
   lumpsum: { years: LumpsumFigures[]; trend: LumpsumFigures[] };
@@ -40,9 +51,15 @@ export function workOut(rows: SchoolYearRows, question: FigureQuestion): Working
   const locationId = location?.id ?? null;
   const { book, ruleSettings: settings, rightsYear, guideline, lumpsumYears } = rows;
   const people = peopleOn(rows, year, today);
+  const isPart = question.audience === 'totals' && locationId !== null;
+  const besideOf = (first: number) => (isPart ? (rows.sums.get(first) ?? null) : null);
   const years = [];
   for (let first = year.first - TREND_YEARS; first <= year.first; first += 1) {
-    years.push({ year: SchoolYear.starting(first), learning: learningOf(rows, first, locationId) });
+    years.push({
+      year: SchoolYear.starting(first),
+      learning: learningOf(rows, first, locationId),
+      beside: besideOf(first),
+    });
   }
   return {
     question,
@@ -53,7 +70,9 @@ export function workOut(rows: SchoolYearRows, question: FigureQuestion): Working
     rightsYear,
     people,
     rights: sumRights(people, locationId),
+    rightsBeside: isPart ? sumRightsBeside(people, locationId) : null,
     learning: learningOf(rows, year.first, locationId),
+    learningBeside: besideOf(year.first),
     years,
     guideline,
     lumpsum: location
