@@ -36,6 +36,7 @@ export default [
     route('waarom/:figure', 'routes/school.why.tsx'),
     route('export/:file', 'routes/school.export.ts'),
     route('instellingen', 'routes/school.settings.tsx'),
+    route('instellingen/vestigingen', 'routes/school.settings.locations.tsx'),
     route('instellingen/lumpsum', 'routes/school.settings.lumpsum.tsx'),
     route('instellingen/uurwaarden', 'routes/school.settings.hour-values.tsx'),
     route('instellingen/algemene-kosten', 'routes/school.settings.general-costs.tsx'),

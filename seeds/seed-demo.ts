@@ -1,5 +1,5 @@
 import { createBoard, createSchool } from '~/app/features/boards/board-commands.server';
-import { addLocation } from '~/app/features/boards/location-commands.server';
+import { saveLocation } from '~/app/features/boards/location-commands.server';
 import { markAsDemo } from '~/app/features/installation/installation-commands.server';
 import type { Database } from '~/db/connection.server';
 import { changeBoard } from '~/db/scope.server';
@@ -46,7 +46,7 @@ async function foundBoard(db: Database, on: string, progress: Desk['progress']):
     for (const school of SCHOOLS) {
       const schoolId = schoolIdOf(desk, school);
       for (const location of school.locations)
-        await addLocation(board, authorOf(desk, 'administrator', on), { schoolId, ...location });
+        await saveLocation(board, authorOf(desk, 'administrator', on), { schoolId, ...location });
     }
   });
   return desk;

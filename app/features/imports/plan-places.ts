@@ -1,3 +1,4 @@
+import { locationCode } from '~/app/domain/location-code';
 import type { TeamKind } from '~/app/domain/people';
 import type { LocationsTable, TeamsTable } from '~/db/tables';
 import { fold } from './normalise';
@@ -22,18 +23,20 @@ export class Places {
   }
 
   find(name: string): LocationsTable {
-    const known = this.known.get(fold(name));
+    const code = locationCode(name);
+    const known = this.known.get(fold(name)) ?? this.known.get(fold(code));
     if (known) return known;
     const made: LocationsTable = {
       board_id: this.scope.boardId,
       id: this.scope.newId(),
       school_id: this.scope.schoolId,
-      code: name,
+      code,
       name,
       acts_as_school: 0,
     };
     this.made.push(made);
     this.known.set(fold(name), made);
+    this.known.set(fold(code), made);
     return made;
   }
 }

@@ -3,6 +3,7 @@ import { Notice } from '~/app/ui/notice';
 import { CarryOverSection } from './carry-over-section';
 import { GeneralCostsSection } from './general-costs-section';
 import { HourValuesSection } from './hour-values-section';
+import { LocationsSection } from './locations-section';
 import { LumpsumSection } from './lumpsum-section';
 import { RuleChoicesSection } from './rule-choices-section';
 import type { SettingsView } from './settings-view.server';
@@ -19,6 +20,7 @@ const SECTIONS = [
   { id: 'algemene-kosten', label: 'Algemene kosten' },
   { id: 'meeneemafspraken', label: 'Meeneemafspraken' },
   { id: 'rekenregels', label: 'Rekenregels' },
+  { id: 'vestigingen', label: 'Vestigingen' },
 ];
 
 /** What no file holds: entered by hand, with who did it and when; nothing that was entered is lost. */
@@ -55,6 +57,7 @@ export function SettingsPage({ view, failed, done }: SectionProps & { done: 'sav
       <GeneralCostsSection view={view} failed={failed} />
       {view.may.persons && <CarryOverSection view={view} failed={failed} />}
       <RuleChoicesSection view={view} failed={failed} />
+      <LocationsSection view={view} failed={failed} />
       {view.may.close && <YearClosingSection view={view} />}
     </main>
   );

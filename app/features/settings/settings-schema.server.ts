@@ -42,6 +42,18 @@ export const generalCostSchema = z.object({
   cents: money('het bedrag'),
 });
 
+export const locationSchema = z.object({
+  code: z
+    .string('Vul de code in.')
+    .trim()
+    .regex(
+      /^(\d{2}[A-Za-z]{2})?\d{2}$/,
+      'De code is twee cijfers, met of zonder het BRIN ervoor. Vul bijvoorbeeld 01 in.',
+    ),
+  name: line('Vul de naam van de vestiging in.'),
+  actsAsSchool: z.enum(['ja', 'nee'], 'Kies ja of nee.').transform((answer) => answer === 'ja'),
+});
+
 export const carryOverSchema = z
   .object({
     employeeId: z.string('Kies een medewerker.'),

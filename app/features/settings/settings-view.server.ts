@@ -50,6 +50,11 @@ export async function settingsView(desk: SchoolDesk, book: RuleBook) {
       persons: seesPersons,
       close: may('year.close'),
     },
+    locations: desk.locations.map(({ code, name, actsAsSchool }) => ({
+      code,
+      name,
+      href: actsAsSchool ? `/${school.brin}${code}/${desk.year.label}/dashboard` : null,
+    })),
     lumpsums: grouped(rows.lumpsums, (row) => String(row.calendar_year)).map(([row, ...earlier]) => ({
       ...lumpsumLine(row),
       year: row.calendar_year,
