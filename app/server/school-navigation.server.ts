@@ -58,10 +58,13 @@ export async function schoolNavigation(desk: SchoolDesk) {
       brin: `${school.brin}${location?.code ?? ''}`,
       year: year.label,
       years: schoolYearChoices(today, year),
-      schools: [
-        ...open.map(({ brin, name }) => ({ brin, name })),
-        ...ownLocations.map(({ code, name }) => ({ brin: `${school.brin}${code}`, name })),
-      ],
+      schools: open.flatMap(({ id, brin, name }) => [
+        { brin, name },
+        ...(id === school.id ? ownLocations : []).map((own) => ({
+          brin: `${brin}${own.code}`,
+          name: `${name}, ${own.name}`,
+        })),
+      ]),
       board: board && seesAllSchools(actor) ? { path: `/bestuur/${board.number}`, name: board.name } : null,
     },
     base,
