@@ -6,13 +6,15 @@ export interface FigureText {
   why?: string | null;
   /** A few words under the number. */
   note?: string;
+  /** Address of the explanation of the number in those words. */
+  noteWhy?: string | null;
 }
 
 /** A row of figures; `large` for the one row that a page is about, `wide` for long notes. */
 export function Figures({ figures, look }: { figures: readonly FigureText[]; look?: 'large' | 'wide' }) {
   return (
     <dl className={look ? `figures figures-${look}` : 'figures'}>
-      {figures.map(({ label, value, why, note }) => (
+      {figures.map(({ label, value, why, note, noteWhy }) => (
         <div key={label}>
           <dt>{label}</dt>
           <dd>
@@ -24,7 +26,17 @@ export function Figures({ figures, look }: { figures: readonly FigureText[]; loo
               value
             )}
           </dd>
-          {note && <dd className="note">{note}</dd>}
+          {note && (
+            <dd className="note">
+              {noteWhy ? (
+                <a className="figure" href={noteWhy} title="Waarom dit getal?">
+                  {note}
+                </a>
+              ) : (
+                note
+              )}
+            </dd>
+          )}
         </div>
       ))}
     </dl>

@@ -27,7 +27,7 @@ export function boardTable(overview: BoardOverview): TableDefinition<SchoolLine>
       { id: 'fte', label: 'Fte', kind: 'fte', value: value(({ fte }) => fte), total: 'sum' },
       {
         id: 'gebruikt',
-        label: 'Basisrecht gebruikt',
+        label: 'Basisrecht gebruikt, van toegekend + meegenomen',
         kind: 'percent',
         none: '–',
         value: value(({ usedTenths }) => percentOf(usedTenths)),

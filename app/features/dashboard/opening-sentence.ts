@@ -4,7 +4,7 @@ import { formatCount, formatPercent, formatWholeHours } from '~/app/format/numbe
 import { TOO_FEW_WORDS } from '~/app/ui/table/table-types';
 import { whyPath } from './why-path';
 
-/** "Van de 9.812 uur basisrecht is 61% gebruikt. 1.204 uur van 37 mensen vervalt op 31 juli." */
+/** "Van de 9.865 uur basisrecht (142 uur meegenomen van vorig jaar) is 61% gebruikt. 1.204 uur van 37 mensen vervalt op 31 juli." */
 export function openingSentence(
   { sentence, ended, year, people }: Dashboard,
   base: string,
@@ -13,8 +13,8 @@ export function openingSentence(
   const figure = (text: string, name: string): LinkedText[number] =>
     scope === null ? text : [text, whyPath(base, name, scope)];
   if (!isShown(sentence)) return [`Over dit schooljaar zijn er ${TOO_FEW_WORDS}.`];
-  const { granted, usedTenths, lapsing, lapsingPersons } = sentence;
-  if (granted !== null && usedTenths === null) {
+  const { granted, carriedIn, usedTenths, lapsing, lapsingPersons } = sentence;
+  if (granted !== null && granted > 0 && usedTenths === null) {
     return [
       'Er is ',
       figure(formatWholeHours(granted), 'basisrecht-uren-toegekend'),
@@ -28,8 +28,13 @@ export function openingSentence(
   }
   const text: LinkedText = [
     'Van de ',
-    figure(formatWholeHours(granted), 'basisrecht-uren-toegekend'),
-    ' basisrecht is ',
+    ...(carriedIn === 0
+      ? [figure(formatWholeHours(granted), 'basisrecht-uren-toegekend'), ' basisrecht is ']
+      : [
+          `${formatWholeHours(granted + carriedIn)} basisrecht (`,
+          figure(formatWholeHours(carriedIn), 'basisrecht-uren-meegenomen'),
+          ' meegenomen van vorig jaar) is ',
+        ]),
     figure(formatPercent(usedTenths / 10), 'basisrecht-uren-gebruikt-deel'),
     ' gebruikt.',
   ];

@@ -63,7 +63,11 @@ export function rightsFigures(
   const why = (field: keyof RightAmounts) =>
     scope === null ? null : whyPath(base, rightName(kind, field), scope);
   const used: FigureText = { label: 'gebruikt', value: text('used'), why: why('used') };
-  if (amounts.usedTenths !== null) used.note = formatPercent(amounts.usedTenths / 10);
+  if (amounts.usedTenths !== null) {
+    const whole = amounts.carriedIn === 0 ? 'toegekend' : 'toegekend + meegenomen';
+    used.note = `${formatPercent(amounts.usedTenths / 10)} van ${whole}`;
+    used.noteWhy = why('usedTenths');
+  }
   return [
     { label: 'toegekend', value: text('granted'), why: why('granted') },
     used,
@@ -157,5 +161,5 @@ function rightBar(label: string, amounts: RightAmounts, parts: readonly Part[], 
 function spoken(label: string, amounts: RightAmounts, ended: boolean, format: Format): string {
   const text = (field: keyof RightAmounts) => amountText(amounts, field, format);
   const rest = ended ? `${text('lapsing')} vervallen` : `${text('toChoose')} nog te kiezen`;
-  return `${label}: ${text('used')} gebruikt van ${format(amounts.granted)}, ${rest}.`;
+  return `${label}: ${text('used')} gebruikt van ${format((amounts.granted ?? 0) + amounts.carriedIn)}, ${rest}.`;
 }

@@ -1,7 +1,7 @@
 import { rightName } from '~/app/features/figures/figure-keys';
 import type { RightAmounts, RightsCell, Row } from '~/app/features/figures/figure-types';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
-import { ifShown, percentOf, shownValue, whereGranted } from './shown-cell';
+import { ifShown, noneHas, percentOf, shownValue, whereGranted } from './shown-cell';
 import { whyPath } from './why-path';
 
 export type RightsRow = Row<RightsCell>;
@@ -31,15 +31,16 @@ export function rightsTable(
   };
 }
 
-/** Figures of a right that have a column, and whether it is seen at first. */
+/** Figures of a right that have a column, and whether it is seen at first: always, never, or when any row has it. */
 const FIGURES: {
   id: string;
   label: string;
   hidden?: true;
+  whenAny?: true;
   field: Exclude<keyof RightAmounts, 'usedTenths'>;
 }[] = [
   { id: 'toegekend', label: 'Toegekend', field: 'granted' },
-  { id: 'meegenomen', label: 'Meegenomen', hidden: true, field: 'carriedIn' },
+  { id: 'meegenomen', label: 'Meegenomen', whenAny: true, field: 'carriedIn' },
   { id: 'gebruikt', label: 'Gebruikt', field: 'used' },
   { id: 'gepland', label: 'Gepland', hidden: true, field: 'planned' },
   { id: 'te-kiezen', label: 'Nog te kiezen', field: 'toChoose' },
@@ -54,11 +55,12 @@ function amountColumns(
 ): Column<RightsRow>[] {
   const kind = right === 'uren' ? 'hours' : 'money';
   const columns = FIGURES.map(
-    ({ id, label, hidden, field }): Column<RightsRow> => ({
+    ({ id, label, hidden, whenAny, field }): Column<RightsRow> => ({
       id: `${right}-${id}`,
       label: `${label}, ${right === 'uren' ? 'uren' : '€'}`,
       kind,
       ...(hidden ? { hidden } : {}),
+      ...(whenAny ? { hidden: noneHas<RightsCell, RightsRow>((cell) => of(cell)[field]) } : {}),
       value: shownValue<RightsCell>((cell) => whereGranted(of(cell).granted, of(cell)[field])),
       why: ifShown<RightsCell, string, RightsRow>((_cell, row) =>
         whyPath(base, rightName(kind, field), row.scope),
@@ -68,11 +70,17 @@ function amountColumns(
   );
   const share: Column<RightsRow> = {
     id: `${right}-deel`,
-    label: right === 'uren' ? 'Gebruikt van uren' : 'Gebruikt van €',
+    label: `Gebruikt van toegekend + meegenomen, ${right === 'uren' ? 'uren' : '€'}`,
     kind: 'percent',
     none: '–',
     hidden: true,
-    value: shownValue<RightsCell>((cell) => whereGranted(of(cell).granted, percentOf(of(cell).usedTenths))),
+    value: shownValue<RightsCell>((cell) => {
+      const { granted, used, usedTenths } = of(cell);
+      return used === null ? whereGranted(granted, used) : percentOf(usedTenths);
+    }),
+    why: ifShown<RightsCell, string, RightsRow>((_cell, row) =>
+      whyPath(base, rightName(kind, 'usedTenths'), row.scope),
+    ),
   };
   return [...columns, share];
 }

@@ -15,6 +15,14 @@ export const ifShown =
   (row: R): Result | null =>
     isShown(row.cell) ? make(row.cell, row) : null;
 
+/** Hides a column of amounts that no row has. */
+export const noneHas =
+  <Cell extends object, R extends { cell: Shown<Cell> } = { cell: Shown<Cell> }>(
+    amount: (cell: Cell) => number | null,
+  ) =>
+  (rows: readonly R[]): boolean =>
+    rows.every(({ cell }) => !isShown(cell) || !amount(cell));
+
 /** Tenths of a per cent as the per cent of a column. */
 export const percentOf = (tenths: number | null): number | null => (tenths === null ? null : tenths / 10);
 

@@ -3,7 +3,7 @@ import { TEAM_KIND_WORDS } from '~/app/format/words';
 import type { Segment, TableDefinition } from '~/app/ui/table/table-types';
 import { mixBar } from './mix-bar';
 import { mixWords } from './mix-words';
-import { ifShown, percentOf, shownValue, whereGranted } from './shown-cell';
+import { ifShown, noneHas, percentOf, shownValue, whereGranted } from './shown-cell';
 import { whyPath } from './why-path';
 
 export type TeamRow = Dashboard['teams'][number];
@@ -37,6 +37,15 @@ export function teamTable(base: string, { explained = true } = {}): TableDefinit
         total: 'sum',
       },
       {
+        id: 'meegenomen',
+        label: 'Meegenomen, uren',
+        kind: 'hours',
+        hidden: noneHas<TeamCell, TeamRow>(({ carriedIn }) => carriedIn),
+        value: value(({ carriedIn }) => carriedIn),
+        why: why('basisrecht-uren-meegenomen'),
+        total: 'sum',
+      },
+      {
         id: 'gebruikt',
         label: 'Gebruikt, uren',
         kind: 'hours',
@@ -47,11 +56,13 @@ export function teamTable(base: string, { explained = true } = {}): TableDefinit
       },
       {
         id: 'gebruikt-deel',
-        label: 'Gebruikt',
+        label: 'Gebruikt van toegekend + meegenomen',
         kind: 'percent',
         none: '–',
-        value: value(({ granted, usedTenths }) => whereGranted(granted, percentOf(usedTenths))),
-        why: why('basisrecht-uren-gebruikt'),
+        value: value(({ granted, used, usedTenths }) =>
+          used === null ? whereGranted(granted, used) : percentOf(usedTenths),
+        ),
+        why: why('basisrecht-uren-gebruikt-deel'),
         picture: ifShown<TeamCell, Segment[]>(({ usedTenths }) => usedBar(usedTenths)),
       },
       {

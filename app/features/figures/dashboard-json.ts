@@ -26,8 +26,9 @@ export function dashboardJson(dashboard: Dashboard) {
     today: dashboard.today,
     ended: dashboard.ended,
     people: shown(dashboard.people, ({ persons, fte }) => ({ persons, fte: fte / FULL_TIME })),
-    sentence: shown(sentence, ({ granted, usedTenths, lapsing, lapsingPersons }) => ({
+    sentence: shown(sentence, ({ granted, carriedIn, usedTenths, lapsing, lapsingPersons }) => ({
       grantedHours: decimal(granted),
+      carriedInHours: decimal(carriedIn),
       usedPercent: perCent(usedTenths),
       lapsingHours: decimal(lapsing),
       lapsingPersons,
@@ -194,6 +195,7 @@ function teamJson(cell: TeamCell) {
   return {
     persons: cell.persons,
     grantedHours: decimal(cell.granted),
+    carriedInHours: decimal(cell.carriedIn),
     usedHours: decimal(cell.used),
     usedPercent: perCent(cell.usedTenths),
     lapsingHours: decimal(cell.lapsing),

@@ -51,7 +51,10 @@ function rightsText({ rights, ended }: Dashboard): string[] {
       'meegenomen',
       both(({ carriedIn }) => carriedIn),
     ),
-    column('gebruikt', `${both(({ used }) => used)} (${perCent(hours.usedTenths)} van de uren)`),
+    column(
+      'gebruikt',
+      `${both(({ used }) => used)} (${perCent(hours.usedTenths)} van de uren, toegekend + meegenomen)`,
+    ),
     column(
       'gepland',
       both(({ planned }) => planned),

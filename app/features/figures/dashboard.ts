@@ -44,6 +44,7 @@ export function dashboardOf(workings: Workings): Dashboard {
     sentence: isShown(total)
       ? {
           granted: total.hours.granted,
+          carriedIn: total.hours.carriedIn,
           usedTenths: total.hours.usedTenths,
           lapsing: total.hours.lapsing,
           lapsingPersons: total.lapsingPersons,

@@ -205,6 +205,7 @@ export interface ThemeCell {
 export interface TeamCell {
   persons: number;
   granted: number | null;
+  carriedIn: number;
   used: number | null;
   usedTenths: number | null;
   lapsing: number | null;
@@ -217,6 +218,8 @@ export interface TeamCell {
 /** The sentence on top. */
 export interface SentenceFigures {
   granted: number | null;
+  carriedIn: number;
+  /** Of `granted + carriedIn`. */
   usedTenths: number | null;
   lapsing: number | null;
   /** null: too few to show. */

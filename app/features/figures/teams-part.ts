@@ -13,10 +13,11 @@ export function teamsPart(rights: RightsPart, mix: MixPart, heads: readonly Team
     const kind = kinds.get(head.id) ?? null;
     if (!isShown(cell)) return { ...head, kind, cell: SUPPRESSED };
     const learned = mixes.get(head.id);
-    const { granted, used, usedTenths, lapsing } = cell.hours;
+    const { granted, carriedIn, used, usedTenths, lapsing } = cell.hours;
     const shown: TeamCell = {
       persons: cell.persons,
       granted,
+      carriedIn,
       used,
       usedTenths,
       lapsing,

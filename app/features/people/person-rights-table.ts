@@ -8,9 +8,9 @@ export const RIGHTS_BY_PERSON = { name: 'basisrecht-personen', prefix: 'persoon'
 
 type Field = Exclude<keyof RightAmounts, 'usedTenths'>;
 
-const FIELDS: { field: Field; id: string; label: string; hidden?: true }[] = [
+const FIELDS: { field: Field; id: string; label: string; hidden?: true; whenAny?: true }[] = [
   { field: 'granted', id: 'toegekend', label: 'Toegekend' },
-  { field: 'carriedIn', id: 'meegenomen', label: 'Meegenomen', hidden: true },
+  { field: 'carriedIn', id: 'meegenomen', label: 'Meegenomen', whenAny: true },
   { field: 'used', id: 'gebruikt', label: 'Gebruikt' },
   { field: 'planned', id: 'gepland', label: 'Gepland', hidden: true },
   { field: 'toChoose', id: 'te-kiezen', label: 'Nog te kiezen' },
@@ -65,14 +65,17 @@ export function personRightsTable(
   };
 }
 
+const hasNone = (rows: readonly RightsListRow[]): boolean => rows.every(({ hours }) => hours.carriedIn === 0);
+
 function columns(base: string, kind: 'hours' | 'money'): Column<RightsListRow>[] {
   const [word, unit] = kind === 'hours' ? ['uren', 'uren'] : ['geld', '€'];
-  return FIELDS.map(({ field, id, label, hidden }) => ({
+  return FIELDS.map(({ field, id, label, hidden, whenAny }) => ({
     id: `${word}-${id}`,
     label: `${label}, ${unit}`,
     kind,
     // Money but what is left of it stays out of sight at first: two rights side by side do not fit a screen.
     ...(hidden || (kind === 'money' && field !== 'toChoose') ? { hidden: true } : {}),
+    ...(whenAny && kind === 'hours' ? { hidden: hasNone } : {}),
     value: (row) => row[kind][field],
     why: (row) => whyPath(base, rightName(kind, field), row.scope),
     total: 'sum',

@@ -26,7 +26,7 @@ export function selectTable<Row>(
   if (column) kept.sort(comparison(column, sort.descending));
   return {
     definition,
-    columns: shownColumns(definition, search),
+    columns: shownColumns(definition, rows, search),
     rows: kept,
     sort,
     isFiltered: tests.length > 0,
@@ -35,11 +35,13 @@ export function selectTable<Row>(
 
 function shownColumns<Row>(
   { columns, prefix }: TableDefinition<Row>,
+  rows: readonly Row[],
   search: URLSearchParams,
 ): Column<Row>[] {
   const asked = new Set(search.getAll(tableWords(prefix).columns));
-  const shown = columns.filter(({ id, hidden }) => (asked.size === 0 ? !hidden : asked.has(id)));
-  return shown.length > 0 ? shown : columns.filter(({ hidden }) => !hidden);
+  const isHidden = ({ hidden }: Column<Row>) => (typeof hidden === 'function' ? hidden(rows) : hidden);
+  const shown = columns.filter((column) => (asked.size === 0 ? !isHidden(column) : asked.has(column.id)));
+  return shown.length > 0 ? shown : columns.filter((column) => !isHidden(column));
 }
 
 function sortOf<Row>({ columns, prefix, sort }: TableDefinition<Row>, search: URLSearchParams) {

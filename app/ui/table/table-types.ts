@@ -41,8 +41,8 @@ export interface Column<Row> {
   order?: (row: Row) => number | null;
   /** `false` for names of persons: they never stand in an address. */
   filter?: false;
-  /** Not shown until somebody asks for it. */
-  hidden?: boolean;
+  /** Not shown until somebody asks for it; for some columns that depends on all rows. */
+  hidden?: boolean | ((rows: readonly Row[]) => boolean);
   /** What stands in the last row: the sum of all rows that are shown, or a figure of its own. */
   total?: 'sum' | ((rows: readonly Row[]) => CellValue);
   /** What stands where the value is null. */

@@ -53,7 +53,13 @@ onEveryDatabase('the basic rights of a school', (open) => {
       lapsing: 743_000,
     });
     expect(total).toMatchObject({ persons: 21, withRight: 19, undefinedPersons: 2, lapsingPersons: 18 });
-    expect(sentence).toEqual({ granted: 104_298, usedTenths: 253, lapsing: 79_658, lapsingPersons: 18 });
+    expect(sentence).toEqual({
+      granted: 104_298,
+      carriedIn: 0,
+      usedTenths: 253,
+      lapsing: 79_658,
+      lapsingPersons: 18,
+    });
     // on 16 March: without B7, who left
     expect(people).toEqual({ persons: 21, fte: 6 * 8_000 + 6 * 10_000 + 5 * 5_000 + 8_000 + 2 * 10_000 });
     expect(ended).toBe(false);
