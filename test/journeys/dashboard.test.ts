@@ -5,7 +5,7 @@ test('HR reads in one page how the school stands', async ({ page }) => {
   await signInAs(page, 'hr');
   await page.goto(`${SCHOOL}/dashboard`);
   await expect(page.locator('.sentence')).toContainText(
-    /Van de [\d.]+ uur basisrecht (?:\([\d.]+ uur meegenomen van vorig jaar\) )?is \d+,\d% gebruikt\. [\d.]+ uur van \d+ mensen vervalt op 31 juli 2026\./,
+    /Van de [\d.]+ uur basisrecht (?:\([\d.]+ uur meegenomen van vorig jaar\) )?is \d+,\d% gebruikt\. [\d.]+ uur van \d+ mensen vervalt op 31 juli 2026 als er niets meer gebeurt\./,
   );
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'Basisrecht',

@@ -2,11 +2,12 @@ import { type Dashboard, isShown } from '~/app/features/figures/figure-types';
 import type { LinkedText } from '~/app/format/linked-text';
 import { formatCount, formatPercent, formatWholeHours } from '~/app/format/numbers';
 import { TOO_FEW_WORDS } from '~/app/ui/table/table-types';
+import { plannedInLapsing } from './planned-in-lapsing';
 import { whyPath } from './why-path';
 
-/** "Van de 9.865 uur basisrecht (142 uur meegenomen van vorig jaar) is 61% gebruikt. 1.204 uur van 37 mensen vervalt op 31 juli." */
+/** "Van de 9.865 uur basisrecht (142 uur meegenomen van vorig jaar) is 61% gebruikt. 1.204 uur van 37 mensen vervalt op 31 juli 2026 als er niets meer gebeurt." */
 export function openingSentence(
-  { sentence, ended, year, people }: Dashboard,
+  { sentence, ended, year, people, rights }: Dashboard,
   base: string,
   scope: string | null = '',
 ): LinkedText {
@@ -44,6 +45,9 @@ export function openingSentence(
   if (lapsingPersons !== null) {
     text.push(` van ${formatCount(lapsingPersons)} ${lapsingPersons === 1 ? 'collega' : 'mensen'}`);
   }
-  text.push(` ${lapses} op 31 juli ${year + 1}.`);
-  return text;
+  text.push(` ${lapses} op 31 juli ${year + 1}`);
+  if (ended) return [...text, '.'];
+  const planned = isShown(rights.total) ? plannedInLapsing(rights.total.hours) : 0;
+  const already = planned > 0 ? ` Daarvan is ${formatWholeHours(planned)} al gepland.` : '';
+  return [...text, ` als er niets meer gebeurt.${already}`];
 }

@@ -13,6 +13,7 @@ import { type BarInput, barChart } from '~/app/ui/chart/bar-layout.server';
 import type { BarChartView, LegendItem } from '~/app/ui/chart/chart-types';
 import type { FigureText } from '~/app/ui/figure';
 import { TOO_FEW_WORDS } from '~/app/ui/table/table-types';
+import { plannedInLapsing } from './planned-in-lapsing';
 import { whyPath } from './why-path';
 
 const PER_CENT = 100;
@@ -54,7 +55,7 @@ interface FiguresFrame {
   formats?: RightFormats;
 }
 
-/** Granted, used, to choose and lapsing. */
+/** What there is and what becomes of it; what is used, planned and to choose adds up to what was granted and carried in. */
 export function rightsFigures(
   amounts: RightAmounts,
   { ended, base, scope = '', kind = 'hours', formats = WHOLE }: FiguresFrame,
@@ -62,22 +63,51 @@ export function rightsFigures(
   const text = (field: keyof RightAmounts) => amountText(amounts, field, formats[kind]);
   const why = (field: keyof RightAmounts) =>
     scope === null ? null : whyPath(base, rightName(kind, field), scope);
-  const used: FigureText = { label: 'gebruikt', value: text('used'), why: why('used') };
+  const format = formats[kind];
+  const tile = (label: string, field: keyof RightAmounts, note?: string | null): FigureText => ({
+    label,
+    value: text(field),
+    why: why(field),
+    ...(note ? { note } : {}),
+  });
+  const used = tile('gebruikt', 'used');
   if (amounts.usedTenths !== null) {
     const whole = amounts.carriedIn === 0 ? 'toegekend' : 'toegekend + meegenomen';
     used.note = `${formatPercent(amounts.usedTenths / 10)} van ${whole}`;
     used.noteWhy = why('usedTenths');
   }
-  return [
-    { label: 'toegekend', value: text('granted'), why: why('granted') },
+  if (amounts.overspent) {
+    used.note = `${used.note ? `${used.note}; ` : ''}${format(amounts.overspent)} is meer dan het recht`;
+  }
+  const there = [
+    tile('toegekend', 'granted'),
+    ...(amounts.carriedIn === 0 ? [] : [tile('meegenomen van vorig jaar', 'carriedIn')]),
     used,
-    ...(ended ? [] : [{ label: 'nog te kiezen', value: text('toChoose'), why: why('toChoose') }]),
-    {
-      label: ended ? 'vervallen op 31 juli' : 'vervalt op 31 juli',
-      value: text('lapsing'),
-      why: why('lapsing'),
-    },
   ];
+  if (ended) {
+    return [
+      ...there,
+      ...(amounts.carriedOut === 0 ? [] : [tile('meegenomen naar volgend jaar', 'carriedOut')]),
+      tile('vervallen op 31 juli', 'lapsing'),
+    ];
+  }
+  const above = plannedAbove(amounts);
+  const planned = plannedInLapsing(amounts);
+  return [
+    ...there,
+    tile('gepland', 'planned', above > 0 ? `${format(above)} daarvan is meer dan het recht` : null),
+    tile('nog te kiezen', 'toChoose'),
+    tile(LAPSES, 'lapsing', planned > 0 ? `daarvan is ${format(planned)} al gepland` : null),
+  ];
+}
+
+/** Nobody has to panic: what is planned lapses only when it is not carried out. */
+const LAPSES = 'vervalt op 31 juli als er niets meer gebeurt';
+
+/** What is planned beyond what is left of the right. */
+function plannedAbove({ planned, remaining, toChoose }: RightAmounts): number {
+  if (planned === null || remaining === null || toChoose === null) return 0;
+  return Math.max(0, planned - (remaining - toChoose));
 }
 
 /** Null where a right was granted means that too few people stand behind it. */

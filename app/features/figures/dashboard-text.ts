@@ -64,7 +64,7 @@ function rightsText({ rights, ended }: Dashboard): string[] {
       both(({ toChoose }) => toChoose),
     ),
     column(
-      ended ? 'vervallen op 31 juli' : 'vervalt op 31 juli',
+      ended ? 'vervallen op 31 juli' : 'vervalt als niets gebeurt',
       both(({ lapsing }) => lapsing),
     ),
     column(

@@ -20,7 +20,7 @@ const FIELDS: { field: Field; id: string; label: string; hidden?: true; whenAny?
 /** The basic right person by person; names sort, but never filter, because a filter stands in the address. */
 export function personRightsTable(
   base: string,
-  given: { name: string; caption: string; prefix?: string },
+  { lapses, ...given }: { name: string; caption: string; prefix?: string; lapses?: string },
 ): TableDefinition<RightsListRow> {
   return {
     ...given,
@@ -59,19 +59,19 @@ export function personRightsTable(
         value: ({ leader }) => leader,
       },
       { id: 'fte', label: 'Betrekkingsomvang', kind: 'fte', value: ({ fte }) => fte },
-      ...columns(base, 'hours'),
-      ...columns(base, 'money'),
+      ...columns(base, 'hours', lapses),
+      ...columns(base, 'money', lapses),
     ],
   };
 }
 
 const hasNone = (rows: readonly RightsListRow[]): boolean => rows.every(({ hours }) => hours.carriedIn === 0);
 
-function columns(base: string, kind: 'hours' | 'money'): Column<RightsListRow>[] {
+function columns(base: string, kind: 'hours' | 'money', lapses = 'Vervalt'): Column<RightsListRow>[] {
   const [word, unit] = kind === 'hours' ? ['uren', 'uren'] : ['geld', '€'];
   return FIELDS.map(({ field, id, label, hidden, whenAny }) => ({
     id: `${word}-${id}`,
-    label: `${label}, ${unit}`,
+    label: `${field === 'lapsing' ? lapses : label}, ${unit}`,
     kind,
     // Money but what is left of it stays out of sight at first: two rights side by side do not fit a screen.
     ...(hidden || (kind === 'money' && field !== 'toChoose') ? { hidden: true } : {}),

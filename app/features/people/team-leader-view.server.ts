@@ -12,8 +12,8 @@ export function ownPeopleView(
 ) {
   const chips = [
     { label: 'allemaal', query: '' },
-    { label: ended ? 'er is iets vervallen' : 'er vervalt iets', query: 'van-uren-vervalt=0,01' },
     ...(ended ? [] : [{ label: 'nog te kiezen', query: 'van-uren-te-kiezen=0,01' }]),
+    { label: ended ? 'er is iets vervallen' : 'er vervalt iets', query: 'van-uren-vervalt=0,01' },
     { label: 'alles gebruikt', query: 'tot-uren-te-kiezen=0' },
   ];
   const given = new URLSearchParams(search);
@@ -26,12 +26,14 @@ export function ownPeopleView(
       href: query === '' ? '?' : `?${query}`,
       current: new URLSearchParams(query).toString() === asked,
     })),
-    table: tableView(personRightsTable(base, OWN_PEOPLE), rows, {
+    table: tableView(personRightsTable(base, { ...OWN_PEOPLE, lapses: lapsesLabel(ended) }), rows, {
       search,
       exportPath: `${base}/export/${OWN_PEOPLE.name}`,
     }),
   };
 }
+
+const lapsesLabel = (ended: boolean) => (ended ? 'Vervallen' : 'Vervalt als er niets meer gebeurt');
 
 export type OwnPeopleView = ReturnType<typeof ownPeopleView>;
 
@@ -41,8 +43,12 @@ function sentence(rows: readonly RightsListRow[], ended: boolean): string {
   const hours = lapsing.reduce((sum, row) => sum + (row.hours.lapsing ?? 0), 0);
   const people = rows.length === 1 ? '1 collega' : `${rows.length} collega’s`;
   if (lapsing.length === 0)
-    return `Je leidt ${people}. Bij niemand ${ended ? 'is' : 'gaat'} er iets verloren.`;
+    return ended
+      ? `Je leidde ${people}. Bij niemand is er iets verloren gegaan.`
+      : `Je leidt ${people}. Bij niemand gaat er iets verloren.`;
+  const toChoose = rows.reduce((sum, row) => sum + (row.hours.toChoose ?? 0), 0);
+  const choice = toChoose > 0 ? `Samen kunnen zij nog ${formatWholeHours(toChoose)} kiezen. ` : '';
   return ended
     ? `Je leidde ${people}. Bij ${lapsing.length} van hen is samen ${formatWholeHours(hours)} vervallen.`
-    : `Je leidt ${people}. Bij ${lapsing.length} van hen vervalt samen ${formatWholeHours(hours)} op 31 juli als er niets gebeurt.`;
+    : `Je leidt ${people}. ${choice}Bij ${lapsing.length} van hen vervalt samen ${formatWholeHours(hours)} op 31 juli als er niets meer gebeurt.`;
 }
