@@ -11,7 +11,8 @@ import { makeAccount, startTestServer } from '../support/test-server';
 /** What somebody may open or send who is not signed in; each says so itself. */
 const OPEN = ['root', 'routes/start', 'routes/sign-in', 'routes/sign-out', 'routes/demo-sign-in'];
 /** Leads to the start, which is open; its action is not. */
-const OPEN_TO_READ = ['routes/active-role'];
+/** `not-found` answers the same to everybody: that there is nothing. */
+const OPEN_TO_READ = ['routes/active-role', 'routes/not-found'];
 /** Exists while measuring only. */
 const HIDDEN = ['routes/school.empty'];
 
