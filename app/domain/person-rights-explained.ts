@@ -73,7 +73,10 @@ export function explainPersonRights(
   };
 
   /** min(agreed, left of the grant), and what an earlier agreement keeps for longer. */
-  function carriedOutFormula(): Formula {
+  function carriedOutFormula(): Formula | Term {
+    if (person.posted?.carriedOut?.[kind === 'hours' ? 'hours' : 'cents'] !== undefined) {
+      return named('carriedOut', balance.carriedOut);
+    }
     const first = yearOf(year.period.start);
     const agreed = (person.agreements ?? [])
       .filter((agreement) => agreement.fromYear === first)

@@ -3,7 +3,7 @@ import { type IsoDate, yearOf } from './dates';
 import type { Flag } from './flags';
 import type { RightKind } from './right-keys';
 import type { RightsYear } from './rights-year';
-import { type CarriedLot, type YearEnd, yearEnd } from './year-end';
+import { type CarriedLot, fitLots, type YearEnd, yearEnd } from './year-end';
 
 /** Hours in hundredths of an hour, money in cents. */
 export interface Amounts {
@@ -25,8 +25,16 @@ export interface PersonYear {
   readonly carriedIn?: Readonly<Record<RightKind, readonly CarriedLot[]>>;
   readonly agreements?: readonly CarryOverAgreement[];
   readonly extraHours?: ExtraHours;
-  /** The grant that closing the year has posted; it goes before what the rules would give now. */
-  readonly posted?: { readonly hours: number | null; readonly cents: number | null };
+  /** What closing the year has posted; it goes before what the rules would give now. */
+  readonly posted?: PostedRights;
+}
+
+/** The grants, null: none; and what came along and went on, as far as that was posted. */
+export interface PostedRights {
+  readonly hours: number | null;
+  readonly cents: number | null;
+  readonly carriedIn?: Partial<Amounts>;
+  readonly carriedOut?: Partial<Amounts>;
 }
 
 /** Hundredths of an hour or cents; null: not defined, because no right is. */
@@ -96,19 +104,27 @@ function balance(
 ): RightBalance {
   const field = kind === 'hours' ? 'hours' : 'cents';
   const firstYear = yearOf(year.period.start);
+  const cameAlong = person.carriedIn?.[kind] ?? NO_LOTS;
+  const postedIn = person.posted?.carriedIn?.[field];
+  const agreed = person.agreements?.filter((agreement) => agreement.fromYear === firstYear);
   const end: YearEnd = yearEnd({
     granted: granted ?? 0,
-    carriedIn: person.carriedIn?.[kind] ?? NO_LOTS,
+    carriedIn:
+      postedIn === undefined
+        ? cameAlong
+        : fitLots(cameAlong, postedIn, { fromYear: firstYear - 1, expiresOn: null }),
     used: person.used[field],
     planned: person.planned[field],
-    agreed: person.agreements
-      ?.filter((agreement) => agreement.fromYear === firstYear)
-      .map((agreement) => ({ amount: agreement[field], expiresOn: agreement.expiresOn })),
+    agreed: agreed?.map((agreement) => ({ amount: agreement[field], expiresOn: agreement.expiresOn })),
     carriedByDefault: year.carriedByDefault.share,
     year: firstYear,
     end: year.period.end,
     today,
   });
+  const postedOut = person.posted?.carriedOut?.[field];
+  const unused = end.carriedOut + end.lapsing;
+  // What went on stays what it was, also when more turns out to be used; this year has no more than is left of it.
+  const carriedOut = postedOut === undefined ? end.carriedOut : Math.min(postedOut, unused);
   const defined = granted !== null || end.carriedIn > 0;
   return {
     granted,
@@ -117,9 +133,15 @@ function balance(
     planned: person.planned[field],
     remaining: defined ? end.remaining : null,
     toChoose: defined ? end.toChoose : null,
-    carriedOut: end.carriedOut,
-    lapsing: defined ? end.lapsing : null,
+    carriedOut,
+    lapsing: defined ? unused - carriedOut : null,
     overspent: granted === null ? null : end.overspent,
-    carriedOutLots: end.lots,
+    carriedOutLots:
+      postedOut === undefined
+        ? end.lots
+        : fitLots(end.lots, postedOut, {
+            fromYear: firstYear,
+            expiresOn: agreed?.at(-1)?.expiresOn ?? null,
+          }),
   };
 }

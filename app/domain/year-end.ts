@@ -8,6 +8,21 @@ export interface CarriedLot {
   readonly expiresOn: IsoDate | null;
 }
 
+/** These lots made to add up to what was laid down: what is too much goes off the end, what is short comes on it. */
+export function fitLots(
+  lots: readonly CarriedLot[],
+  laidDown: number,
+  own: Omit<CarriedLot, 'amount'>,
+): readonly CarriedLot[] {
+  let short = laidDown;
+  const fitted = lots.map((lot) => {
+    const amount = Math.min(lot.amount, short);
+    short -= amount;
+    return { ...lot, amount };
+  });
+  return [...fitted, { ...own, amount: short }].filter(({ amount }) => amount > 0);
+}
+
 /** What may go on to the next period by written agreement (art. 17.6, D8). */
 export interface AgreedLot {
   readonly amount: number;

@@ -28,18 +28,18 @@ export async function listParticipationFigures(board: BoardDb, schoolId: string,
 }
 export type ParticipationFigures = Awaited<ReturnType<typeof listParticipationFigures>>[number];
 
-/** Grants that closing the year has posted, summed per person. */
-export async function listPostedGrants(board: BoardDb, schoolId: string, period: string) {
+/** What closing these years has posted of grants and of what came along and went on, summed per person and year. */
+export async function listPostedRights(board: BoardDb, schoolId: string, periods: readonly string[]) {
   return board.query
     .selectFrom('right_entries')
-    .select(['employee_id', 'right_name'])
+    .select(['employee_id', 'right_name', 'period', 'kind'])
     .select((eb) => eb.fn.sum<number>('amount').as('amount'))
     .where('board_id', '=', board.boardId)
     .where('school_id', '=', schoolId)
-    .where('period', '=', period)
+    .where('period', 'in', periods)
     .where('right_name', 'in', ['basic-hours', 'basic-money'])
-    .where('kind', '=', 'grant')
-    .groupBy(['employee_id', 'right_name'])
+    .where('kind', 'in', ['grant', 'carried-in', 'carried-out'])
+    .groupBy(['employee_id', 'right_name', 'period', 'kind'])
     .execute();
 }
 

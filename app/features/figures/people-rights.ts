@@ -12,8 +12,9 @@ import {
 } from '~/app/domain/person-rights';
 import type { RightKind } from '~/app/domain/right-keys';
 import type { RightsYear } from '~/app/domain/rights-year';
-import type { SchoolYear } from '~/app/domain/school-year';
+import { SchoolYear } from '~/app/domain/school-year';
 import type { JobRow, MembershipRow } from './people-queries.server';
+import { postedKey, postedRights } from './posted-rights';
 import type { SchoolRows } from './school-rows.server';
 import type { ChargeCell } from './year-sums';
 
@@ -60,7 +61,7 @@ export function peopleOf(
 ): PersonInput[] {
   const jobs = groupBy(rows.jobs, (row) => row.employee_id);
   const agreements = groupBy(rows.agreements, (row) => row.employee_id);
-  const posted = postedGrants(rows.posted);
+  const posted = postedRights(rows.posted);
   const inYear = (job: JobRow) =>
     job.valid_from <= year.end && (job.valid_to === null || job.valid_to >= year.start);
   const charges = rows.sums.get(year.first)?.charges ?? new Map<string, ChargeCell[]>();
@@ -80,7 +81,7 @@ export function peopleOf(
       jobs: ownJobs.map(segmentOf),
       ...chargedBy(rows.sums.get(first)?.charges.get(employeeId)),
       agreements: ownAgreements,
-      posted: first === year.first ? posted.get(employeeId) : undefined,
+      posted: posted.get(postedKey(employeeId, SchoolYear.starting(first).label)),
     });
     const from = ownAgreements.reduce((first, agreement) => Math.min(first, agreement.fromYear), year.first);
     const before = [];
@@ -167,16 +168,6 @@ function mainTeams(memberships: readonly MembershipRow[], day: IsoDate): Map<str
     teams.set(row.employee_id, row.team_id);
   }
   return teams;
-}
-
-function postedGrants(rows: SchoolRows['posted']) {
-  const posted = new Map<string, { hours: number | null; cents: number | null }>();
-  for (const row of rows) {
-    const own = posted.get(row.employee_id) ?? { hours: null, cents: null };
-    own[row.right_name === 'basic-hours' ? 'hours' : 'cents'] = Number(row.amount);
-    posted.set(row.employee_id, own);
-  }
-  return posted;
 }
 
 const NOTHING: Amounts = { hours: 0, cents: 0 };

@@ -14,7 +14,7 @@ import {
 import type { Database } from '~/db/connection.server';
 import type { BoardDb } from '~/db/scope.server';
 import { lumpsumFigures } from './lumpsum-years';
-import { findDataVersion, listParticipationFigures, listPostedGrants } from './participation-queries.server';
+import { findDataVersion, listParticipationFigures, listPostedRights } from './participation-queries.server';
 import {
   listAgreements,
   listJobs,
@@ -97,7 +97,7 @@ async function readSchoolRows(board: BoardDb, schoolId: string, year: SchoolYear
     teams: await listTeams(board, schoolId),
     themes: await listThemes(board, schoolId),
     agreements,
-    posted: await listPostedGrants(board, schoolId, year.label),
+    posted: await listPostedRights(board, schoolId, labels(earliest, year.first)),
     settings: await listSettings(board, schoolId),
     lumpsums: await listLumpsums(board, schoolId),
     hourValues: await listHourValues(board, schoolId),
@@ -105,3 +105,6 @@ async function readSchoolRows(board: BoardDb, schoolId: string, year: SchoolYear
     sums,
   };
 }
+
+const labels = (first: number, last: number): string[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => SchoolYear.starting(first + index).label);
