@@ -1,8 +1,10 @@
 import { SchoolYear } from '~/app/domain/school-year';
+import { listClosedYears } from '~/app/features/year-closing/closing-queries.server';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
 import type { ImportKind } from '~/db/tables';
 import { refuseCitizenNumbers } from './citizen-number';
+import { warnClosedYears } from './closed-years';
 import { changedJobIds, followJobs } from './follow-jobs';
 import {
   findEarlierMapping,
@@ -41,12 +43,14 @@ export async function planImport(board: BoardDb, request: PlanRequest): Promise<
   const kept = { headers: headersOf(mapped.columns), mapping: guess.mapping, options: request.options };
   if (request.kind === 'activities') {
     const state = await loadActivityState(board, request.schoolId);
-    return { plan: planActivities(state, mapped, request.options, newId), guess, kept };
+    const plan = planActivities(state, mapped, request.options, newId);
+    return { plan: warnClosedYears(plan, await listClosedYears(board, request.schoolId)), guess, kept };
   }
   const state = await loadStaffState(board, request.schoolId);
   const plan = planStaff(state, mapped, request.options, newId);
   const participations = await listParticipationsOfJobs(board, changedJobIds(plan));
-  return { plan: followJobs(plan, participations), guess, kept };
+  const whole = followJobs(plan, participations);
+  return { plan: warnClosedYears(whole, await listClosedYears(board, request.schoolId)), guess, kept };
 }
 
 /** What holds when nobody chose: changes count from the first day of this school year. */
