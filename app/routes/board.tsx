@@ -6,7 +6,7 @@ import { ScreensNav } from '~/app/ui/screens-nav';
 
 /** The frame of a board: its schools, the school year, what can be opened here. */
 export async function loader(asked: LoaderFunctionArgs) {
-  return json(boardNavigation(await openBoard(asked)));
+  return json(await boardNavigation(await openBoard(asked)));
 }
 
 export default function Board() {

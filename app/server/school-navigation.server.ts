@@ -1,6 +1,7 @@
 import { type Action, type Actor, inScope, type Role } from '~/app/domain/access';
 import { SchoolYear } from '~/app/domain/school-year';
 import { findBoard, listSchools } from '~/app/features/boards/board-queries.server';
+import { findFirstRecordedYear } from '~/app/features/figures/year-queries.server';
 import type { SchoolDesk } from './guard.server';
 import type { BoardDesk } from './open-board.server';
 
@@ -45,9 +46,10 @@ const QUICK: Record<Role, string[]> = {
 /** What the frame of a school shows to this actor: the place, its switches and the screens; texts and addresses. */
 export async function schoolNavigation(desk: SchoolDesk) {
   const { school, location, locations, year, base, may, actor, today } = desk;
-  const { board, schools } = await desk.read(async (handle) => ({
+  const { board, schools, firstRecorded } = await desk.read(async (handle) => ({
     board: may('board.open') ? await findBoard(handle) : undefined,
     schools: await listSchools(handle),
+    firstRecorded: await findFirstRecordedYear(handle, school.id),
   }));
   const open = schools.filter(({ id }) => inScope(actor, { boardId: actor.boardId, schoolId: id }));
   const ownLocations = locations.filter(({ actsAsSchool }) => actsAsSchool);
@@ -57,7 +59,7 @@ export async function schoolNavigation(desk: SchoolDesk) {
       name: location ? `${school.name}, ${location.name}` : school.name,
       brin: `${school.brin}${location?.code ?? ''}`,
       year: year.label,
-      years: schoolYearChoices(today, year),
+      years: schoolYearChoices(today, year, firstRecorded),
       schools: open.flatMap(({ id, brin, name }) => [
         { brin, name },
         ...(id === school.id ? ownLocations : []).map((own) => ({
@@ -90,13 +92,15 @@ const accountsScreen = (boardNumber: string) => ({
 });
 
 /** What the frame of a board shows. */
-export function boardNavigation({ board, schools, base, year, today, may, actor }: BoardDesk) {
+export async function boardNavigation(desk: BoardDesk) {
+  const { board, schools, base, year, today, may, actor } = desk;
+  const firstRecorded = await desk.read((handle) => findFirstRecordedYear(handle));
   return {
     place: {
       name: board.name,
       brin: null,
       year: year.label,
-      years: schoolYearChoices(today, year),
+      years: schoolYearChoices(today, year, firstRecorded),
       schools: schools.map(({ brin, name }) => ({ brin, name })),
       board: { path: base, name: board.name },
     },
@@ -108,12 +112,11 @@ export function boardNavigation({ board, schools, base, year, today, may, actor 
   };
 }
 
-const YEARS_BACK = 4;
-
-/** The school years of the menu, newest first: the next one, this one and some before it, and always the open one. */
-export function schoolYearChoices(today: string, open: SchoolYear): string[] {
+/** The school years of the menu, newest first: from the first of which something is known to the next, and always the open one. */
+export function schoolYearChoices(today: string, open: SchoolYear, firstRecorded: number | null): string[] {
   const current = SchoolYear.of(today).first;
   const firsts = new Set([open.first]);
-  for (let first = current - YEARS_BACK; first <= current + 1; first += 1) firsts.add(first);
+  for (let first = Math.min(firstRecorded ?? current, current); first <= current + 1; first += 1)
+    firsts.add(first);
   return [...firsts].sort((a, b) => b - a).map((first) => SchoolYear.starting(first).label);
 }

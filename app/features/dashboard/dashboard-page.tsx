@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { BarChart, ToneDefinitions } from '~/app/ui/chart/bar-chart';
+import { EmptyState } from '~/app/ui/empty-state';
 import { Figures } from '~/app/ui/figure';
 import { LinkedSentence } from '~/app/ui/sentence';
 import { DataTable } from '~/app/ui/table/data-table';
@@ -13,6 +14,21 @@ const TOO_FEW = <p className="soft">Hier staan te weinig mensen achter om iets t
 /** The dashboard of a school in a school year: the sentence, four blocks, the teams, what the rules say. */
 export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: NarrowView | null }) {
   const { base, rights, lumpsum, mix, themes } = view;
+  if (view.isBeforeRecords) {
+    return (
+      <main id="inhoud" className="page">
+        <h1>
+          {view.school}, {view.year}
+        </h1>
+        <EmptyState title="Van dit schooljaar is niets ingelezen.">
+          <p>
+            Kies boven aan de bladzijde een ander schooljaar. P&O kan de activiteiten van dit jaar inlezen bij
+            Import.
+          </p>
+        </EmptyState>
+      </main>
+    );
+  }
   return (
     <main id="inhoud" className="page">
       <ToneDefinitions />

@@ -17,6 +17,7 @@ export function dashboardView(
   const scope = narrowScope(narrowing);
   return {
     base,
+    isBeforeRecords: dashboard.isBeforeRecords,
     year: dashboard.yearLabel,
     school: dashboard.location?.name ?? dashboard.school.name,
     sentence: openingSentence(dashboard, base, scope),

@@ -1,4 +1,5 @@
 import type { Dashboard, LumpsumYear } from '~/app/features/figures/figure-types';
+import { formatDate } from '~/app/format/dates';
 import { formatWholeMoney } from '~/app/format/numbers';
 import type { FigureText } from '~/app/ui/figure';
 import { lumpsumChart, shareText } from './lumpsum-chart.server';
@@ -22,11 +23,18 @@ export const normOf = (years: readonly LumpsumYear[]): number | null =>
 
 export function lumpsumFigure(year: LumpsumYear, base: string, today: string): FigureText {
   return {
-    label: `kalenderjaar ${year.calendarYear}`,
+    label: `kalenderjaar ${year.calendarYear}${untilWhen(year, today)}`,
     value: shareText(year),
     why: whyPath(base, 'tien-procent', year.scope),
     note: verdict(year, today),
   };
+}
+
+/** Which part of the calendar year the figure is of, where that is not all of it. */
+function untilWhen(year: LumpsumYear, today: string): string {
+  if (year.onlyAutumn) return ', alleen aug t/m dec';
+  const isRunning = today.startsWith(String(year.calendarYear)) && !isOver(year, today);
+  return isRunning ? `, tot en met ${formatDate(today)}` : '';
 }
 
 const isOver = ({ calendarYear }: LumpsumYear, today: string) => today > `${calendarYear}-12-31`;

@@ -5,16 +5,29 @@ import { TOO_FEW_WORDS } from '~/app/ui/table/table-types';
 import { plannedInLapsing } from './planned-in-lapsing';
 import { whyPath } from './why-path';
 
+export const NOTHING_RECORDED = 'Van dit schooljaar is niets ingelezen.';
+
+/** The school year has not begun. */
+export const isComing = (year: number, today: string): boolean => today < `${year}-08-01`;
+
 /** "Van de 9.865 uur basisrecht (142 uur meegenomen van vorig jaar) is 61% gebruikt. 1.204 uur van 37 mensen vervalt op 31 juli 2026 als er niets meer gebeurt." */
 export function openingSentence(
-  { sentence, ended, year, people, rights }: Dashboard,
+  { sentence, ended, isBeforeRecords, year, yearLabel, today, people, rights }: Dashboard,
   base: string,
   scope: string | null = '',
 ): LinkedText {
   const figure = (text: string, name: string): LinkedText[number] =>
     scope === null ? text : [text, whyPath(base, name, scope)];
+  if (isBeforeRecords) return [NOTHING_RECORDED];
   if (!isShown(sentence)) return [`Over dit schooljaar zijn er ${TOO_FEW_WORDS}.`];
   const { granted, carriedIn, usedTenths, lapsing, lapsingPersons } = sentence;
+  if (granted !== null && granted > 0 && isComing(year, today)) {
+    return [
+      `In schooljaar ${yearLabel} komt `,
+      figure(formatWholeHours(granted), 'basisrecht-uren-toegekend'),
+      ' basisrecht beschikbaar.',
+    ];
+  }
   if (granted !== null && granted > 0 && usedTenths === null) {
     return [
       'Er is ',

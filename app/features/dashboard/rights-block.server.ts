@@ -13,6 +13,7 @@ import { type BarInput, barChart } from '~/app/ui/chart/bar-layout.server';
 import type { BarChartView, LegendItem } from '~/app/ui/chart/chart-types';
 import type { FigureText } from '~/app/ui/figure';
 import { TOO_FEW_WORDS } from '~/app/ui/table/table-types';
+import { isComing } from './opening-sentence';
 import { plannedInLapsing } from './planned-in-lapsing';
 import { whyPath } from './why-path';
 
@@ -25,7 +26,7 @@ export function rightsBlock(dashboard: Dashboard, base: string, scope: string | 
   if (!isShown(rights.total)) return null;
   const { hours, money, persons, withRight } = rights.total;
   return {
-    figures: rightsFigures(hours, { ended, base, scope }),
+    figures: rightsFigures(hours, { ended, coming: isComing(dashboard.year, dashboard.today), base, scope }),
     chart: rightsChart({ hours, money }, ended),
     people:
       withRight === null
@@ -48,6 +49,8 @@ export const EXACT: RightFormats = {
 
 interface FiguresFrame {
   ended: boolean;
+  /** The school year has not begun: nothing lapses yet. */
+  coming?: boolean;
   base: string;
   /** Whose figures; null: they have no explanation. */
   scope?: string | null;
@@ -58,7 +61,7 @@ interface FiguresFrame {
 /** What there is and what becomes of it; what is used, planned and to choose adds up to what was granted and carried in. */
 export function rightsFigures(
   amounts: RightAmounts,
-  { ended, base, scope = '', kind = 'hours', formats = WHOLE }: FiguresFrame,
+  { ended, coming = false, base, scope = '', kind = 'hours', formats = WHOLE }: FiguresFrame,
 ): FigureText[] {
   const text = (field: keyof RightAmounts) => amountText(amounts, field, formats[kind]);
   const why = (field: keyof RightAmounts) =>
@@ -93,11 +96,12 @@ export function rightsFigures(
   }
   const above = plannedAbove(amounts);
   const planned = plannedInLapsing(amounts);
+  const lapses = tile(LAPSES, 'lapsing', planned > 0 ? `daarvan is ${format(planned)} al gepland` : null);
   return [
     ...there,
     tile('gepland', 'planned', above > 0 ? `${format(above)} daarvan is meer dan het recht` : null),
     tile('nog te kiezen', 'toChoose'),
-    tile(LAPSES, 'lapsing', planned > 0 ? `daarvan is ${format(planned)} al gepland` : null),
+    ...(coming ? [] : [lapses]),
   ];
 }
 

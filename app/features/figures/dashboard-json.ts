@@ -25,6 +25,7 @@ export function dashboardJson(dashboard: Dashboard) {
     schoolYear: dashboard.yearLabel,
     today: dashboard.today,
     ended: dashboard.ended,
+    isBeforeRecords: dashboard.isBeforeRecords,
     people: shown(dashboard.people, ({ persons, fte }) => ({ persons, fte: fte / FULL_TIME })),
     sentence: shown(sentence, ({ granted, carriedIn, usedTenths, lapsing, lapsingPersons }) => ({
       grantedHours: decimal(granted),
@@ -161,6 +162,7 @@ function lumpsumJson(year: LumpsumYear) {
     ...trendJson(year),
     source: year.source,
     isEstimate: year.isEstimate,
+    onlyAutumn: year.onlyAutumn,
     requiredPercent: perCent(year.requiredTenths),
     requiredEuros: decimal(year.required),
     differenceEuros: decimal(year.difference),

@@ -3,6 +3,7 @@ import { dashboardOf } from './dashboard';
 import type { Dashboard, FigureQuestion } from './figure-types';
 import { findSchoolRows } from './school-rows.server';
 import { type Workings, workOut } from './workings';
+import { findFirstRecordedYear } from './year-queries.server';
 
 /** Everything the dashboard of a school shows in a school year; the page, the export and the command line use it unchanged. */
 export async function findDashboard(board: BoardDb, question: FigureQuestion): Promise<Dashboard> {
@@ -11,5 +12,6 @@ export async function findDashboard(board: BoardDb, question: FigureQuestion): P
 
 /** The figures before they are picked for a screen. */
 export async function findWorkings(board: BoardDb, question: FigureQuestion): Promise<Workings> {
-  return workOut(await findSchoolRows(board, question), question);
+  const firstRecorded = await findFirstRecordedYear(board, question.school.id);
+  return workOut(await findSchoolRows(board, question), question, firstRecorded);
 }

@@ -11,7 +11,7 @@ import type { Workings } from './workings';
 
 /** The dashboard as the page, the export and the command line show it. */
 export function dashboardOf(workings: Workings): Dashboard {
-  const { question, viewer, heads, learning, lumpsum } = workings;
+  const { question, viewer, heads, learning, lumpsum, firstRecorded } = workings;
   const { school, location, year, today, audience } = question;
   const rights = rightsPart(workings.rights, heads.teams, viewer, workings.rightsBeside);
   const mix = mixPart(
@@ -28,6 +28,7 @@ export function dashboardOf(workings: Workings): Dashboard {
     workings.learningBeside,
   );
   const { total } = rights;
+  const isBeforeRecords = firstRecorded !== null && year.first < firstRecorded;
   return {
     school: { brin: school.brin, name: school.name },
     location: location && { code: location.code, name: location.name },
@@ -35,6 +36,7 @@ export function dashboardOf(workings: Workings): Dashboard {
     yearLabel: year.label,
     today,
     ended: today > year.end,
+    isBeforeRecords,
     audience,
     threshold: workings.settings.smallGroupThreshold,
     people: showCell(viewer, workings.rights.all.persons, {
@@ -52,10 +54,10 @@ export function dashboardOf(workings: Workings): Dashboard {
       : SUPPRESSED,
     rights,
     mix,
-    lumpsum: location ? null : lumpsumPart(lumpsum.years, lumpsum.trend, viewer),
+    lumpsum: location ? null : lumpsumPart(lumpsum, viewer, firstRecorded),
     themes: themePart(learning, heads.themes, viewer, workings.learningBeside),
     teams: teamsPart(rights, mix, heads.teams),
-    findings: findingsPart(workings),
+    findings: isBeforeRecords ? [] : findingsPart(workings),
   };
 }
 

@@ -170,6 +170,8 @@ export interface LumpsumYear {
   /** Hours without a value are not in the total: it is at least this. */
   incomplete: boolean;
   missing: Missing[];
+  /** The school year that its first seven months belong to was never read in. */
+  onlyAutumn: boolean;
   flags: Flag[];
 }
 
@@ -245,6 +247,8 @@ export interface Dashboard {
   today: IsoDate;
   /** The school year is over: what was lapsing has lapsed. */
   ended: boolean;
+  /** The school year lies before the first one of which activities are known: there is nothing to tell. */
+  isBeforeRecords: boolean;
   audience: Audience;
   /** Fewer people than this are not shown to `totals`. */
   threshold: number;

@@ -9,13 +9,18 @@ import { SUPPRESSED, type Viewer } from './suppression';
 
 /** The 10% of the two calendar years of a school year, and the years before it. */
 export function lumpsumPart(
-  years: readonly LumpsumFigures[],
-  trend: readonly LumpsumFigures[],
+  { years, trend }: { years: readonly LumpsumFigures[]; trend: readonly LumpsumFigures[] },
   viewer: Viewer,
+  firstRecorded: number | null,
 ): LumpsumPart {
+  const isWhole = ({ calendarYear }: LumpsumFigures) =>
+    firstRecorded === null || calendarYear > firstRecorded;
   return {
-    years: years.map((year) => lumpsumYear(year, viewer)),
-    trend: trend.filter(hasSomething).map(trendOf),
+    years: years.map((year) => ({
+      ...lumpsumYear(year, viewer),
+      onlyAutumn: year.calendarYear === firstRecorded,
+    })),
+    trend: trend.filter((year) => isWhole(year) && hasSomething(year)).map(trendOf),
   };
 }
 
@@ -35,7 +40,7 @@ export function trendOf({ calendarYear, share }: LumpsumFigures): LumpsumPart['t
   };
 }
 
-export function lumpsumYear(figures: LumpsumFigures, viewer: Viewer): LumpsumYear {
+export function lumpsumYear(figures: LumpsumFigures, viewer: Viewer): Omit<LumpsumYear, 'onlyAutumn'> {
   const { share, statement, spread } = figures;
   const minimum = ruleNumber(share.rule);
   return {

@@ -43,10 +43,16 @@ export interface Workings {
   /** Empty for a location. */
   lumpsum: { years: LumpsumFigures[]; trend: LumpsumFigures[] };
   heads: { teams: TeamHead[]; themes: RowHead[] };
+  /** The first school year of which activities are known; null: of none. */
+  firstRecorded: number | null;
 }
 
 /** Works the figures of a school (or location) in a school year out of its rows. */
-export function workOut(rows: SchoolYearRows, question: FigureQuestion): Workings {
+export function workOut(
+  rows: SchoolYearRows,
+  question: FigureQuestion,
+  firstRecorded: number | null = null,
+): Workings {
   const { year, today, location } = question;
   const locationId = location?.id ?? null;
   const { book, ruleSettings: settings, rightsYear, guideline, lumpsumYears } = rows;
@@ -79,6 +85,7 @@ export function workOut(rows: SchoolYearRows, question: FigureQuestion): Working
       ? { years: [], trend: [] }
       : { years: lumpsumYears.slice(-2), trend: lumpsumYears.slice(0, -2) },
     heads: headsOf(rows),
+    firstRecorded,
   };
 }
 
