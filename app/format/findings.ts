@@ -29,12 +29,31 @@ export function findingSentence({ check, reason: { code, values } }: Told): stri
     case 'over-full-time':
       return `${capital(people(values))} ${verb(values, 'heeft', 'hebben')} banen die samen meer zijn dan een volledige baan.`;
     case 'right-not-defined':
-      return `Voor ${groupWords(values.group)} (${people(values)}) is geen basisrecht vastgelegd. De school kan dat zelf doen bij Instellingen.`;
+      return notDefinedSentence([values]);
     case 'without-team':
       return `${capital(people(values))} ${verb(values, 'hoort', 'horen')} bij geen team.`;
     case 'rule-not-verified':
       return `We rekenen met ${ruleKeyWords(String(values.key))}: ${ruleStatusWords(code as Parameters<typeof ruleStatusWords>[0], yearOf(values))}.`;
   }
+}
+
+/** The groups without a right in one sentence. */
+function notDefinedSentence(groups: readonly Values[]): string {
+  const named = groups.map((values) => `${groupWords(values.group)} (${people(values)})`);
+  const last = named.at(-1) ?? '';
+  const all = named.length > 1 ? `${named.slice(0, -1).join(', ')} en ${last}` : last;
+  return `Voor ${all} is geen basisrecht vastgelegd. De school kan dat zelf doen bij Instellingen.`;
+}
+
+/** Findings as they are read: what is said of several groups is one sentence, at the place of the first. */
+export function toldFindings<F extends Told>(findings: readonly F[]): { text: string; findings: F[] }[] {
+  const ofGroups = findings.filter(({ check }) => check === 'right-not-defined');
+  return findings.flatMap((finding) => {
+    if (finding.check !== 'right-not-defined')
+      return [{ text: findingSentence(finding), findings: [finding] }];
+    if (finding !== ofGroups[0]) return [];
+    return [{ text: notDefinedSentence(ofGroups.map(({ reason }) => reason.values)), findings: ofGroups }];
+  });
 }
 
 function lapsingWords(values: Values): string {
@@ -57,7 +76,11 @@ function people(values: Values): string {
 const verb = (values: Values, one: string, more: string) => (values.persons === 1 ? one : more);
 
 function groupWords(group: Values[string] | undefined): string {
-  const words: Record<string, string> = { ...FUNCTION_CATEGORY_WORDS, ...CONTRACT_TYPE_WORDS };
+  const words: Record<string, string> = {
+    ...FUNCTION_CATEGORY_WORDS,
+    ...CONTRACT_TYPE_WORDS,
+    agency: 'uitzendkrachten',
+  };
   return words[String(group)] ?? String(group);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CheckName } from '~/app/domain/compliance';
-import { findingSentence } from '~/app/format/findings';
+import { findingSentence, toldFindings } from '~/app/format/findings';
 
 const say = (check: CheckName, code: string, values: Record<string, number | string | null>) =>
   findingSentence({ check, reason: { code, values } });
@@ -30,4 +30,15 @@ test('a finding says no number of too few people', () => {
   expect(say('right-not-defined', 'no-right', { group: 'management', persons: null })).toBe(
     'Voor directie (enkele mensen) is geen basisrecht vastgelegd. De school kan dat zelf doen bij Instellingen.',
   );
+});
+
+test('several groups without a right are one sentence', () => {
+  const group = (name: string, persons: number | null) => ({
+    check: 'right-not-defined' as const,
+    reason: { code: 'no-right', values: { group: name, persons } },
+  });
+  const told = toldFindings([group('management', 9), group('support', null)]);
+  expect(told.map(({ text }) => text)).toEqual([
+    'Voor directie (9 mensen) en OOP (enkele mensen) is geen basisrecht vastgelegd. De school kan dat zelf doen bij Instellingen.',
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { Dashboard } from '~/app/features/figures/figure-types';
-import { findingSentence } from '~/app/format/findings';
+import { toldFindings } from '~/app/format/findings';
 import { whyPathOfKey } from './why-path';
 
 export interface FindingLine {
@@ -10,12 +10,16 @@ export interface FindingLine {
 
 /** What the rules say, as sentences with their source. */
 export function findingLines({ findings }: Dashboard, base: string, isWhole = true): FindingLine[] {
-  return findings.map((finding) => ({
-    text: findingSentence(finding),
-    citation: finding.citation,
+  return toldFindings(findings).map(({ text, findings: told }) => {
+    const citations = new Set(told.flatMap(({ citation }) => citation ?? []));
     // The figure behind it is the school's: of a part it would tell another number.
-    why: finding.figure && (isWhole || isOfSchool(finding)) ? whyPathOfKey(base, finding.figure) : null,
-  }));
+    const behind = told.find((finding) => finding.figure && (isWhole || isOfSchool(finding)));
+    return {
+      text,
+      citation: citations.size > 0 ? [...citations].join('; ') : null,
+      why: behind?.figure ? whyPathOfKey(base, behind.figure) : null,
+    };
+  });
 }
 
 const isOfSchool = ({ subject }: Dashboard['findings'][number]) => subject.kind === 'calendar-year';

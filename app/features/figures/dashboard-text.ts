@@ -1,5 +1,5 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
-import { findingSentence } from '~/app/format/findings';
+import { toldFindings } from '~/app/format/findings';
 import {
   formatCount,
   formatFte,
@@ -25,7 +25,7 @@ export function dashboardText(dashboard: Dashboard): string {
     mixText(dashboard),
     ...(dashboard.lumpsum?.years ?? []).map((year) => lumpsumText(year, today)),
     themesText(dashboard),
-    ['Wat de regels zeggen', ...listed(dashboard.findings.map(findingSentence))],
+    ['Wat de regels zeggen', ...listed(toldFindings(dashboard.findings).map(({ text }) => text))],
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n');

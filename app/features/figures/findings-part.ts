@@ -38,6 +38,7 @@ const FIGURE_OF: Partial<Record<DashboardFinding['check'], (subject: string) => 
   'ten-percent-incomplete': (year) => figureKey('tien-procent', `jaar=${year}`),
   'unused-right': () => figureKey('basisrecht-uren-vervalt'),
   'right-not-defined': () => figureKey('basisrecht-mensen-zonder-recht'),
+  'without-team': () => figureKey('basisrecht-mensen', 'team=geen'),
 };
 
 function withoutSmallCounts(
