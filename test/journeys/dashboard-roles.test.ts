@@ -81,9 +81,9 @@ test('a leader sees the own people, their hours and money, not what they chose',
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   await page.goto(`${SCHOOL}/mijn-team?sorteer=-uren-gebruikt`);
   await page.locator('table#mijn-team tbody th a').first().click();
-  await expect(page.locator('table#mijn-activiteiten')).toContainText('eigen keuze');
-  const titles = await page.locator('table#mijn-activiteiten tbody tr', { hasText: 'eigen keuze' }).all();
-  for (const row of titles) await expect(row.locator('th')).toHaveText('eigen keuze');
+  await expect(page.locator('table#mijn-activiteiten')).toContainText('niet gedeeld');
+  const titles = await page.locator('table#mijn-activiteiten tbody tr', { hasText: 'niet gedeeld' }).all();
+  for (const row of titles) await expect(row.locator('th')).toHaveText('niet gedeeld');
 
   const stranger = people.find((path) => !own.includes(path)) ?? '';
   expect((await page.request.get(stranger)).status()).toBe(403);

@@ -23,6 +23,11 @@ export function PersonPage({ view, title }: { view: PersonView; title: string })
         </div>
       )}
       <section className="section">
+        {view.notShared && (
+          <p className="soft">
+            Wat iemand zelf kiest, is van die collega zelf. Daarom zie je hier alleen de uren en het geld.
+          </p>
+        )}
         <DataTable
           view={view.table}
           empty={{

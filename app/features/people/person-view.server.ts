@@ -4,6 +4,7 @@ import { formatPeriod } from '~/app/format/dates';
 import { formatFte } from '~/app/format/numbers';
 import { CONTRACT_TYPE_WORDS, FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import { tableView } from '~/app/ui/table/table-view.server';
+import { NOT_SHARED } from './own-contents';
 import { ownParticipationTable } from './participation-table';
 
 interface PersonRows {
@@ -44,6 +45,7 @@ export function personView(rows: PersonRows, { base, ended, search, exportPath }
       period: formatPeriod(job.from, job.to),
       leader: job.leader,
     })),
+    notShared: participations.some(({ title }) => title === NOT_SHARED),
     table: tableView(ownParticipationTable(), participations, { search, exportPath }),
   };
 }
