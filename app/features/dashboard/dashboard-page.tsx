@@ -43,6 +43,7 @@ export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: N
           {rights ? (
             <>
               <Figures figures={rights.figures} />
+              <p className="soft">{rights.people}</p>
               <BarChart chart={rights.chart} />
             </>
           ) : (

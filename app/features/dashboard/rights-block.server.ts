@@ -30,8 +30,8 @@ export function rightsBlock(dashboard: Dashboard, base: string, scope: string | 
     chart: rightsChart({ hours, money }, ended),
     people:
       withRight === null
-        ? `${formatCount(persons)} mensen`
-        : `${formatCount(withRight)} mensen met een recht`,
+        ? `${formatCount(persons)} mensen met een dienstverband.`
+        : `${formatCount(withRight)} van ${formatCount(persons)} mensen hebben basisrecht.`,
   };
 }
 

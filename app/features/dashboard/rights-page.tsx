@@ -25,6 +25,7 @@ export function RightsPage({ view, persons }: { view: RightsView; persons: Table
       )}
       <section className="section">
         <DataTable view={view.byCategory} />
+        <p className="soft">Wie twee functies heeft, telt bij beide mee.</p>
       </section>
       <section className="section">
         <DataTable view={view.byTeam} />
