@@ -5,7 +5,7 @@ export function NarrowForm({ view }: { view: NarrowView | null }) {
   if (!view) return null;
   if (view.openHref !== null) {
     return (
-      <p className="no-print">
+      <p className="part-link no-print">
         <a href={view.openHref}>Kijk naar een deel van de school</a>
       </p>
     );
