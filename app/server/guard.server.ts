@@ -64,7 +64,8 @@ export function openDesk({ context, request }: Pick<Asked, 'context' | 'request'
       const asked = subjectOf(subject);
       if (can(actor, action, asked)) return;
       await recordDenial(db, author, actor.boardId, action, asked);
-      throw inScope(actor, asked) ? forbidden() : notFound();
+      // A person whom one may not see is answered like one who is not there.
+      throw inScope(actor, asked) && asked.employeeId === undefined ? forbidden() : notFound();
     },
   };
 }

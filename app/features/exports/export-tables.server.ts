@@ -18,7 +18,7 @@ import { askShownParticipations } from '~/app/features/people/ask-person.server'
 import { ownParticipationTable, participationTable } from '~/app/features/people/participation-table';
 import { personRightsTable, RIGHTS_BY_PERSON } from '~/app/features/people/person-rights-table';
 import { staffTable } from '~/app/features/people/staff-table';
-import { OWN_PEOPLE } from '~/app/features/people/team-leader-view.server';
+import { OWN_PEOPLE, ownPeopleTable } from '~/app/features/people/team-leader-view.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { type TableSheet, tableSheet } from '~/app/ui/table/table-sheet.server';
 
@@ -80,7 +80,7 @@ const PEOPLE: Record<string, ExportTable> = {
     async sheet(desk, search) {
       const leaderId = desk.actor.employeeId;
       const rows = leaderId === null ? [] : await askRights(desk, { leaderId });
-      return tableSheet(personRightsTable(desk.base, OWN_PEOPLE), rows, search);
+      return tableSheet(ownPeopleTable(desk.base), rows, search);
     },
   },
 };

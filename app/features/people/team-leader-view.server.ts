@@ -1,5 +1,6 @@
 import type { RightsListRow } from '~/app/features/figures/figure-types';
 import { formatWholeHours } from '~/app/format/numbers';
+import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { personRightsTable } from './person-rights-table';
 
@@ -26,12 +27,31 @@ export function ownPeopleView(
       href: query === '' ? '?' : `?${query}`,
       current: new URLSearchParams(query).toString() === asked,
     })),
-    table: tableView(personRightsTable(base, { ...OWN_PEOPLE, lapses: lapsesLabel(ended) }), rows, {
+    table: tableView(ownPeopleTable(base, lapsesLabel(ended)), rows, {
       search,
       exportPath: `${base}/export/${OWN_PEOPLE.name}`,
     }),
   };
 }
+
+/** The names and what is left come first, because that is all that a phone shows; the rest can be asked for. */
+export function ownPeopleTable(base: string, lapses?: string): TableDefinition<RightsListRow> {
+  const definition = personRightsTable(base, { ...OWN_PEOPLE, lapses });
+  const first = ['naam', 'uren-te-kiezen', 'uren-vervalt', 'geld-te-kiezen'];
+  const known = new Map(definition.columns.map((column) => [column.id, column]));
+  return {
+    ...definition,
+    columns: [
+      ...first.flatMap((id) => known.get(id) ?? []),
+      ...definition.columns.filter(({ id }) => !first.includes(id)).map((column) => hiddenAtFirst(column)),
+    ],
+  };
+}
+
+const ALIKE = ['functie', 'team'];
+
+const hiddenAtFirst = (column: Column<RightsListRow>): Column<RightsListRow> =>
+  ALIKE.includes(column.id) ? { ...column, hidden: true } : column;
 
 const lapsesLabel = (ended: boolean) => (ended ? 'Vervallen' : 'Vervalt als er niets meer gebeurt');
 
