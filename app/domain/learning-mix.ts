@@ -50,11 +50,6 @@ export function learningMix(amounts: MixAmounts, guideline: MixGuideline): Learn
   };
 }
 
-/** Planned beside realised. */
-export function plannedAndRealised(planned: MixAmounts, realised: MixAmounts, guideline: MixGuideline) {
-  return { planned: learningMix(planned, guideline), realised: learningMix(realised, guideline) };
-}
-
 /** Why the share of one learning kind is what it is; `value` turns an amount into hours, euros or a count. */
 export function explainLearningMix(
   amounts: MixAmounts,
