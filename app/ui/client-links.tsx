@@ -37,8 +37,11 @@ function pathOf(event: MouseEvent): string | null {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link?.href || link.target || link.hasAttribute('download')) return null;
   if (link.origin !== window.location.origin) return null;
-  if (link.hash && link.pathname === window.location.pathname) return null;
-  return link.pathname + link.search + link.hash;
+  const { pathname, search } = window.location;
+  if (link.pathname !== pathname) return link.pathname + link.search + link.hash;
+  if (link.hash && link.search === search) return null;
+  // The page stays where it is; the place in the address is for who has no JavaScript.
+  return link.pathname + link.search;
 }
 
 /** What was filled in; empty fields only make an address longer. */

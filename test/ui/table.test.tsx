@@ -124,7 +124,9 @@ describe('several tables on a page', () => {
   test('keep their words apart', () => {
     const prefixed = { ...TABLE, prefix: 'team' };
     expect(view('sorteer=naam&team-sorteer=-uren', LINES, prefixed).rows[0]?.[0]).toBe('Álvarez');
-    expect(view('sorteer=naam', LINES, prefixed).heads[0]?.href).toBe('?sorteer=naam&team-sorteer=naam');
+    expect(view('sorteer=naam', LINES, prefixed).heads[0]?.href).toBe(
+      '?sorteer=naam&team-sorteer=naam#proef',
+    );
   });
 });
 
@@ -167,4 +169,42 @@ test('a file holds all rows of the filter, in the order and with the columns of 
   ]);
   // 83 + 66.40 + 10.50 = 159.90
   expect(sheet.total).toEqual(['Totaal', 159.9, '']);
+});
+
+describe('what can be done with a row, and what opens on a click', () => {
+  const rich: TableDefinition<Line> = {
+    ...TABLE,
+    rowAction: {
+      label: 'Intrekken',
+      of: ({ name, team }) => (team === 'vwo' ? null : { label: 'Bekijk', about: name, href: `/${name}` }),
+    },
+    columns: [
+      ...COLUMNS,
+      {
+        id: 'eerder',
+        label: 'Eerder',
+        kind: 'text',
+        value: ({ name }) => (name === 'Ünal' ? 'a; b' : null),
+        folded: ({ name }) => (name === 'Ünal' ? { title: '2 eerdere waarden', lines: ['a', 'b'] } : null),
+      },
+    ],
+  };
+
+  test('stand row by row, in the order that is shown', () => {
+    const { actions } = view('sorteer=naam', LINES, rich);
+    expect(actions?.rows.map((action) => action?.about ?? null)).toEqual(['Álvarez', null, 'Ünal', null]);
+  });
+
+  test('are no columns of a file, which has the text in full', () => {
+    const sheet = tableSheet(rich, LINES, new URLSearchParams('kolom=naam&kolom=eerder&sorteer=naam'));
+    expect(sheet.columns.map(({ label }) => label)).toEqual(['Naam', 'Eerder']);
+    expect(sheet.rows[2]).toEqual(['Ünal', 'a; b']);
+  });
+});
+
+test('one row is told as one', () => {
+  const one = view('', LINES.slice(0, 1));
+  expect(one.summary).toBe('1 persoon');
+  expect(one.downloads[0]?.label).toBe('Download 1 persoon (Excel)');
+  expect(view('is-team=vwo').downloads[0]?.label).toBe('Download alle 2 mensen (Excel)');
 });

@@ -1,11 +1,12 @@
 import { EmptyState } from '../empty-state';
 import { miniBar } from './mini-bar';
+import { RowActionCell } from './row-action';
 import { TableChoices } from './table-choices';
 import type { CellView, HeadView, TableView } from './table-types';
 
 /** A table that the server has prepared: sorting, filters, columns and pages are plain links and one form. */
 export function DataTable({ view, empty }: { view: TableView; empty?: { title: string; text: string } }) {
-  const { id, heads, rows, total, pages } = view;
+  const { id, heads, rows, actions, total, pages } = view;
   if (rows.length === 0 && !view.isFiltered) {
     return (
       <EmptyState title={empty?.title ?? 'Hier staat nog niets.'}>
@@ -31,17 +32,28 @@ export function DataTable({ view, empty }: { view: TableView; empty?: { title: s
                   <a href={head.href}>{head.label}</a>
                 </th>
               ))}
+              {actions && (
+                <th scope="col" className="act">
+                  <span className="visually-hidden">{actions.label}</span>
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>
             {rows.map((cells, row) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the server sends whole pages; rows have no identity here
-              <tr key={row}>{cells.map((cell, index) => cellOf(cell, heads[index], index))}</tr>
+              <tr key={row}>
+                {cells.map((cell, index) => cellOf(cell, heads[index], index))}
+                {actions && <RowActionCell action={actions.rows[row] ?? null} />}
+              </tr>
             ))}
           </tbody>
           {total && (
             <tfoot>
-              <tr>{total.map((text, index) => cellOf(text, heads[index], index))}</tr>
+              <tr>
+                {total.map((text, index) => cellOf(text, heads[index], index))}
+                {actions && <td />}
+              </tr>
             </tfoot>
           )}
         </table>
@@ -95,7 +107,11 @@ function cellOf(cell: CellView, head: HeadView | undefined, index: number) {
   );
 }
 
-function contentOf({ text, href, figure, bar }: Exclude<CellView, string>, head: HeadView | undefined) {
+function contentOf(
+  { text, href, figure, bar, folded }: Exclude<CellView, string>,
+  head: HeadView | undefined,
+) {
+  if (folded) return foldedLines(folded);
   const words = href ? (
     <a href={href} className={figure ? 'figure' : undefined}>
       {text}
@@ -109,5 +125,18 @@ function contentOf({ text, href, figure, bar }: Exclude<CellView, string>, head:
       {miniBar(bar, head?.ground)}
       {words}
     </>
+  );
+}
+
+function foldedLines({ title, lines }: NonNullable<Exclude<CellView, string>['folded']>) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }

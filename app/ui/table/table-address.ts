@@ -21,3 +21,7 @@ export function searchWithout(search: URLSearchParams, words: ReadonlySet<string
   const text = kept.toString();
   return text === '' ? '?' : `?${text}&`;
 }
+
+/** Leads back to the table itself where a page has several, so that without JavaScript nobody has to look for it. */
+export const tablePlace = ({ name, prefix }: { name: string; prefix?: string }): string =>
+  prefix === undefined ? '' : `#${name}`;

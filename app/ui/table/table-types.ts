@@ -1,3 +1,5 @@
+import type { CountedWord } from '~/app/format/counted';
+
 /** Stands where fewer people are behind a figure than may be shown. */
 export interface TooFew {
   tooFew: true;
@@ -47,7 +49,15 @@ export interface Column<Row> {
   total?: 'sum' | ((rows: readonly Row[]) => CellValue);
   /** What stands where the value is null. */
   none?: string;
+  /** Lines that open on a click, where the text is too long for a cell; the value holds them for a file. */
+  folded?: (row: Row) => { title: string; lines: readonly string[] } | null;
 }
+
+/** What can be done with one row: a link, or a form that asks once more and needs no JavaScript. */
+export type RowAction = { label: string; about: string } & (
+  | { href: string }
+  | { post: string; warning: string; confirm: string }
+);
 
 export interface TableDefinition<Row> {
   /** Unique on its page and in file names. */
@@ -59,7 +69,9 @@ export interface TableDefinition<Row> {
   /** Put before the table's words in the address; needed when a page has several tables. */
   prefix?: string;
   /** What "25 rijen" are: `mensen`, `teams`. */
-  rowWord?: string;
+  rowWord?: CountedWord;
+  /** The last column on screen; it is no datum, so it is in no file. */
+  rowAction?: { label: string; of: (row: Row) => RowAction | null };
 }
 
 export interface HeadView {
@@ -71,7 +83,16 @@ export interface HeadView {
   sorted?: 'ascending' | 'descending';
 }
 
-export type CellView = string | { text: string; href?: string; figure?: true; bar?: Segment[]; soft?: true };
+export type CellView =
+  | string
+  | {
+      text: string;
+      href?: string;
+      figure?: true;
+      bar?: Segment[];
+      soft?: true;
+      folded?: { title: string; lines: readonly string[] };
+    };
 
 export type FilterView = { label: string } & (
   | { kind: 'word'; name: string; value: string; options: string[] }
@@ -93,6 +114,8 @@ export interface TableView {
   caption: string;
   heads: HeadView[];
   rows: CellView[][];
+  /** What can be done, row by row; null: nothing with any row. */
+  actions: { label: string; rows: (RowAction | null)[] } | null;
   total: string[] | null;
   summary: string;
   isFiltered: boolean;

@@ -1,6 +1,7 @@
+import { counted, wordFor } from '~/app/format/counted';
 import { formatCount } from '~/app/format/numbers';
 import { cellText, isNumeric } from './cell-text';
-import { searchWithout, tableWords } from './table-address';
+import { searchWithout, tablePlace, tableWords } from './table-address';
 import { selectTable, type TableSelection } from './table-selection.server';
 import { columnTotal, hasTotals } from './table-totals.server';
 import {
@@ -34,17 +35,20 @@ export function tableView<Row>(
   const pageCount = Math.max(1, Math.ceil(selection.rows.length / perPage));
   const page = Math.min(Math.max(1, Math.trunc(Number(search.get(words.page))) || 1), pageCount);
   const shown = selection.rows.slice((page - 1) * perPage, page * perPage);
+  const place = tablePlace(definition);
+  const { rowAction } = definition;
   return {
     id: definition.name,
     caption: definition.caption,
     heads: heads(selection, search),
     rows: shown.map((row) => quietRow(selection.columns.map((column) => cell(column, row)))),
+    actions: rowAction ? { label: rowAction.label, rows: shown.map(rowAction.of) } : null,
     total: totalRow(selection),
     summary: summary(selection, rows.length, page, pageCount),
     isFiltered: selection.isFiltered,
-    clearHref: searchWithout(search, ownWords(definition)).slice(0, -1) || '?',
+    clearHref: `${searchWithout(search, ownWords(definition)).slice(0, -1) || '?'}${place}`,
     ...choicesOf(selection, rows, search, perPage),
-    pages: pages(search, words.page, page, pageCount),
+    pages: pages(search, definition, page, pageCount),
     downloads: exportPath ? downloads(exportPath, selection, search) : [],
   };
 }
@@ -52,6 +56,7 @@ export function tableView<Row>(
 function heads<Row>({ definition, columns, sort }: TableSelection<Row>, search: URLSearchParams): HeadView[] {
   const words = tableWords(definition.prefix);
   const before = `${searchWithout(search, new Set([words.sort, words.page]))}${words.sort}=`;
+  const place = tablePlace(definition);
   return columns.map((column) => {
     const isSorted = sort?.id === column.id;
     const descends = isSorted ? !sort.descending : isNumeric(column.kind);
@@ -60,7 +65,7 @@ function heads<Row>({ definition, columns, sort }: TableSelection<Row>, search: 
       label: column.label,
       // A bar begins at the left, so that bars can be compared.
       numeric: isNumeric(column.kind) && !column.picture,
-      href: `${before}${descends ? '-' : ''}${column.id}`,
+      href: `${before}${descends ? '-' : ''}${column.id}${place}`,
       ...(column.ground ? { ground: column.ground } : {}),
       ...(isSorted ? { sorted: sort.descending ? 'descending' : 'ascending' } : {}),
     };
@@ -74,13 +79,15 @@ function cell<Row>(column: Column<Row>, row: Row): CellView {
   const href = why ?? column.href?.(row);
   const bar = column.picture?.(row);
   const soft = value === null || typeof value === 'object';
-  if (!href && !bar && !soft) return text;
+  const folded = column.folded?.(row);
+  if (!href && !bar && !soft && !folded) return text;
   return {
     text,
     ...(href ? { href } : {}),
     ...(why ? { figure: true as const } : {}),
     ...(bar ? { bar } : {}),
     ...(soft ? { soft: true as const } : {}),
+    ...(folded ? { folded } : {}),
   };
 }
 
@@ -109,8 +116,7 @@ function summary<Row>(
   page: number,
   pageCount: number,
 ): string {
-  if (all === 1) return '1 rij';
-  const word = definition.rowWord ?? 'rijen';
+  const word = wordFor(all, definition.rowWord ?? 'rijen');
   const some = rows.length === all ? formatCount(all) : `${formatCount(rows.length)} van ${formatCount(all)}`;
   return pageCount > 1 ? `${some} ${word}, bladzijde ${page} van ${pageCount}` : `${some} ${word}`;
 }
@@ -125,9 +131,10 @@ function choicesOf<Row>(
   const word = tableWords(selection.definition.prefix).choices;
   const isOpen = search.get(word) === 'open';
   const without = searchWithout(search, new Set([word]));
+  const place = tablePlace(selection.definition);
   return {
     choices: isOpen ? openChoices(selection, rows, search, perPage) : null,
-    choicesHref: isOpen ? without.slice(0, -1) || '?' : `${without}${word}=open`,
+    choicesHref: `${isOpen ? without.slice(0, -1) || '?' : `${without}${word}=open`}${place}`,
   };
 }
 
@@ -190,19 +197,26 @@ function ownWords<Row>(
 }
 
 /** The first, the last and those around the current page; a gap is a page without an address. */
-function pages(search: URLSearchParams, word: string, page: number, pageCount: number): TableView['pages'] {
+function pages(
+  search: URLSearchParams,
+  definition: { name: string; prefix?: string },
+  page: number,
+  pageCount: number,
+): TableView['pages'] {
   if (pageCount === 1) return [];
+  const word = tableWords(definition.prefix).page;
   const before = `${searchWithout(search, new Set([word]))}${word}=`;
+  const hrefOf = (each: number) => `${before}${each}${tablePlace(definition)}`;
   const near = [1, page - 2, page - 1, page, page + 1, page + 2, pageCount];
   const shown = [...new Set(near)].filter((each) => each >= 1 && each <= pageCount);
   const links: TableView['pages'] = [];
   for (const [index, each] of shown.entries()) {
     const previous = shown[index - 1] ?? 0;
     if (each - previous > 1) links.push({ label: '…', href: null, current: false });
-    links.push({ label: String(each), href: `${before}${each}`, current: each === page });
+    links.push({ label: String(each), href: hrefOf(each), current: each === page });
   }
-  if (page > 1) links.unshift({ label: 'Vorige', href: `${before}${page - 1}`, current: false });
-  if (page < pageCount) links.push({ label: 'Volgende', href: `${before}${page + 1}`, current: false });
+  if (page > 1) links.unshift({ label: 'Vorige', href: hrefOf(page - 1), current: false });
+  if (page < pageCount) links.push({ label: 'Volgende', href: hrefOf(page + 1), current: false });
   return links;
 }
 
@@ -213,8 +227,7 @@ function downloads<Row>(
 ): TableView['downloads'] {
   if (rows.length === 0) return [];
   const query = searchWithout(search, new Set([tableWords(definition.prefix).page])).slice(0, -1);
-  const all =
-    rows.length > 1 ? `alle ${formatCount(rows.length)} ${definition.rowWord ?? 'rijen'}` : 'de rij';
+  const all = `${rows.length > 1 ? 'alle ' : ''}${counted(rows.length, definition.rowWord ?? 'rijen')}`;
   return [
     { label: `Download ${all} (Excel)`, href: `${path}.xlsx${query}` },
     { label: 'CSV', href: `${path}.csv${query}` },
