@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkExample, workedExampleSchema } from '~/app/features/rules/example-adapters/check-example';
 import { seededRuleBook } from '~/seeds/rules';
-import file from './worked-examples.json';
+import file from '~/seeds/rules/worked-examples.json';
 
 /** The groups whose calculators are built; F, G, H and J follow. */
 const BUILT = new Set(['A', 'B', 'C', 'D', 'E', 'I', 'K']);
