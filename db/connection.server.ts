@@ -14,6 +14,7 @@ import {
   SqliteDriver,
 } from 'kysely';
 import pg from 'pg';
+import { withShapedRows } from './sqlite-rows';
 import type { Tables } from './tables';
 
 export type Database = Kysely<Tables>;
@@ -40,7 +41,7 @@ function sqliteDialect(path: string): Dialect {
   database.pragma('trusted_schema = OFF');
   database.pragma('cell_size_check = ON');
   database.pragma('mmap_size = 268435456');
-  return new ImmediateSqliteDialect({ database });
+  return new ImmediateSqliteDialect({ database: withShapedRows(database) });
 }
 
 /** Takes the write lock when a transaction begins, so that two writers never both read first and then fail. */
