@@ -5,6 +5,8 @@ import * as learning from './migrations/0002-learning';
 import * as rightsAndMoney from './migrations/0003-rights-and-money';
 import * as imports from './migrations/0004-imports';
 import * as accountsAndTrail from './migrations/0005-accounts-and-trail';
+import * as participationYears from './migrations/0006-participation-years';
+import * as ruleSetsAndPo from './migrations/0007-rule-sets-and-po';
 
 const migrations: Record<string, Migration> = {
   '0001-structure': structure,
@@ -12,6 +14,8 @@ const migrations: Record<string, Migration> = {
   '0003-rights-and-money': rightsAndMoney,
   '0004-imports': imports,
   '0005-accounts-and-trail': accountsAndTrail,
+  '0006-participation-years': participationYears,
+  '0007-rule-sets-and-po': ruleSetsAndPo,
 };
 
 /** Brings the database to the newest version; throws, with everything rolled back, when a step fails. */

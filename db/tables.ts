@@ -126,6 +126,13 @@ export interface ParticipationsTable extends Scoped {
   charged_cents_told: number | null;
 }
 
+/** Goes up with every change of a participation in a school year of a school; no row: never changed. */
+export interface ParticipationYearsTable extends Scoped {
+  school_id: string;
+  school_year: number;
+  version: number;
+}
+
 export type RightName = 'basic-hours' | 'basic-money';
 export type RightEntryKind = 'use' | 'consent' | 'grant' | 'carried-in' | 'carried-out' | 'lapse';
 
@@ -206,6 +213,46 @@ export interface SchoolSettingsTable extends Scoped {
   key: string;
   /** JSON */
   value: string;
+  account_id: string | null;
+  entered_at: string;
+}
+
+/** Rules that a board loaded itself, beside those that come with the product. */
+export interface RuleSetsTable extends Scoped {
+  name: string;
+  /** JSON: the file as it was loaded. */
+  content: string;
+  counters_id: string | null;
+  account_id: string | null;
+  entered_at: string;
+}
+
+/** Later rows of the same school and year replace earlier ones. */
+export interface PupilCountsTable extends Scoped {
+  school_id: string;
+  school_year: number;
+  pupils: number;
+  source: string;
+  account_id: string | null;
+  entered_at: string;
+}
+
+/** The day on which somebody and their leader wrote down a personal plan. */
+export interface PlanAgreementsTable extends Scoped {
+  employee_id: string;
+  school_id: string;
+  agreed_on: string;
+  counters_id: string | null;
+  account_id: string | null;
+  entered_at: string;
+}
+
+/** The day on which a school leader was registered, or registered again. */
+export interface LeaderRegistrationsTable extends Scoped {
+  employee_id: string;
+  school_id: string;
+  registered_on: string;
+  counters_id: string | null;
   account_id: string | null;
   entered_at: string;
 }
@@ -317,6 +364,7 @@ export interface Tables {
   themes: ThemesTable;
   activities: ActivitiesTable;
   participations: ParticipationsTable;
+  participation_years: ParticipationYearsTable;
   right_entries: RightEntriesTable;
   carry_over_agreements: CarryOverAgreementsTable;
   year_closings: YearClosingsTable;
@@ -324,6 +372,10 @@ export interface Tables {
   hour_values: HourValuesTable;
   general_costs: GeneralCostsTable;
   school_settings: SchoolSettingsTable;
+  rule_sets: RuleSetsTable;
+  pupil_counts: PupilCountsTable;
+  plan_agreements: PlanAgreementsTable;
+  leader_registrations: LeaderRegistrationsTable;
   imports: ImportsTable;
   import_files: ImportFilesTable;
   import_changes: ImportChangesTable;

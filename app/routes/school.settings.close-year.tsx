@@ -16,14 +16,14 @@ export const meta: MetaFunction = ({ params }) => pageTitle('Schooljaar afsluite
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'year.close');
-  return json(await closingView(desk, asked.context.rules));
+  return json(await closingView(desk));
 }
 
 /** Closes the school year, once and only after its last day. */
 export async function action(asked: ActionFunctionArgs) {
   const desk = await openSchool(asked, 'year.close');
   const { school, year, author, today } = desk;
-  const closing = { school, year, rules: asked.context.rules };
+  const closing = { school, year, rules: desk.rules };
   try {
     await desk.change((board) => closeYear(board, author, closing, today));
   } catch (error) {

@@ -1,19 +1,16 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { enterLumpsum } from '~/app/features/settings/settings-commands.server';
 import { SettingsPage } from '~/app/features/settings/settings-page';
 import { lumpsumSchema } from '~/app/features/settings/settings-schema.server';
-import { settingsView } from '~/app/features/settings/settings-view.server';
 import { openSchool } from '~/app/server/guard.server';
 import { saveSetting } from '~/app/server/save-setting.server';
+import { settingsScreen } from '~/app/server/settings-screen.server';
 import { pageTitle } from '~/app/ui/page-title';
 
 export const meta: MetaFunction = ({ params }) => pageTitle('Instellingen', params.year);
 
-export async function loader(asked: LoaderFunctionArgs) {
-  const desk = await openSchool(asked, 'settings.view');
-  return json(await settingsView(desk, asked.context.rules));
-}
+export const loader = (asked: LoaderFunctionArgs) => settingsScreen(asked);
 
 /** Enters the personnel lumpsum of a calendar year. */
 export async function action(asked: ActionFunctionArgs) {

@@ -1,16 +1,12 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { SettingsPage } from '~/app/features/settings/settings-page';
-import { settingsView } from '~/app/features/settings/settings-view.server';
-import { openSchool } from '~/app/server/guard.server';
+import { settingsScreen } from '~/app/server/settings-screen.server';
 import { pageTitle } from '~/app/ui/page-title';
 
 export const meta: MetaFunction = ({ params }) => pageTitle('Instellingen', params.year);
 
-export async function loader(asked: LoaderFunctionArgs) {
-  const desk = await openSchool(asked, 'settings.view');
-  return json(await settingsView(desk, asked.context.rules));
-}
+export const loader = (asked: LoaderFunctionArgs) => settingsScreen(asked);
 
 export default function Settings() {
   const view = useLoaderData<typeof loader>();

@@ -8,6 +8,7 @@ import {
   listLocations,
   type SchoolRow,
 } from '~/app/features/boards/board-queries.server';
+import { findRuleBook } from '~/app/features/rules/rule-set-queries.server';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import { type BoardDb, changeBoard, withBoard } from '~/db/scope.server';
 import { recordDenial } from './denials.server';
@@ -23,8 +24,6 @@ export interface Asked {
 export interface Desk {
   actor: Actor;
   today: string;
-  /** The rules that come with the product. */
-  rules: RuleBook;
   author: Author;
   read<T>(work: (board: BoardDb) => Promise<T>): Promise<T>;
   change<T>(work: (board: BoardDb) => Promise<T>): Promise<T>;
@@ -39,13 +38,15 @@ export interface SchoolDesk extends Desk {
   location: LocationRow | null;
   locations: LocationRow[];
   year: SchoolYear;
+  /** Those that come with the product and those that the board loaded itself. */
+  rules: RuleBook;
   /** The address of this school and year, such as `/99AA/2025-2026`. */
   base: string;
 }
 
 /** The desk of whoever is signed in; others are sent to sign in and come back afterwards. */
 export function openDesk({ context, request }: Pick<Asked, 'context' | 'request'>): Desk {
-  const { actor, db, today, clock, rules } = context;
+  const { actor, db, today, clock } = context;
   if (!actor) {
     const url = new URL(request.url);
     throw redirect(`/aanmelden?terug=${encodeURIComponent(url.pathname + url.search)}`);
@@ -55,7 +56,6 @@ export function openDesk({ context, request }: Pick<Asked, 'context' | 'request'
   return {
     actor,
     today,
-    rules,
     author,
     read: (work) => withBoard(db, actor.boardId, work),
     change: (work) => changeBoard(db, actor.boardId, work),
@@ -78,10 +78,12 @@ export async function openSchool(asked: Asked, action: Action): Promise<SchoolDe
   if (!year || !brin) throw notFound();
   const found = await desk.read(async (board) => {
     const school = await findSchool(board, brin);
-    return school && { school, locations: await listLocations(board, school.id) };
+    if (!school) return undefined;
+    const rules = await findRuleBook(board, asked.context.rules);
+    return { school, rules, locations: await listLocations(board, school.id) };
   });
   if (!found) throw notFound();
-  const { school, locations } = found;
+  const { school, locations, rules } = found;
   const location = code ? locations.find((row) => row.code === code && row.actsAsSchool) : null;
   if (location === undefined) throw notFound();
   const here: Partial<Subject> = { schoolId: school.id, sector: school.sector };
@@ -92,6 +94,7 @@ export async function openSchool(asked: Asked, action: Action): Promise<SchoolDe
     location,
     locations,
     year,
+    rules,
     base: `/${school.brin}${location?.code ?? ''}/${year.label}`,
     may: (what, subject = {}) => desk.may(what, { ...here, ...subject }),
     require: (what, subject = {}) => desk.require(what, { ...here, ...subject }),

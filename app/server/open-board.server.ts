@@ -1,6 +1,8 @@
 import { inScope } from '~/app/domain/access';
+import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import { findBoard, listSchools, type SchoolRow } from '~/app/features/boards/board-queries.server';
+import { findRuleBook } from '~/app/features/rules/rule-set-queries.server';
 import { type Asked, type Desk, notFound, openDesk } from './guard.server';
 
 /** A desk at the board of the address, in the school year of `?schooljaar=`. */
@@ -9,15 +11,18 @@ export interface BoardDesk extends Desk {
   /** Those that the actor's role was given for. */
   schools: SchoolRow[];
   year: SchoolYear;
+  /** Those that come with the product and those that the board loaded itself. */
+  rules: RuleBook;
   base: string;
 }
 
 /** The desk at the board of the address; other boards do not exist for the actor. */
 export async function openBoard(asked: Asked): Promise<BoardDesk> {
   const desk = openDesk(asked);
-  const { board, schools } = await desk.read(async (handle) => ({
+  const { board, schools, rules } = await desk.read(async (handle) => ({
     board: await findBoard(handle),
     schools: await listSchools(handle),
+    rules: await findRuleBook(handle, asked.context.rules),
   }));
   if (!board || board.number !== asked.params.boardNumber) throw notFound();
   await desk.require('board.open');
@@ -26,6 +31,7 @@ export async function openBoard(asked: Asked): Promise<BoardDesk> {
     ...desk,
     board: { number: board.number, name: board.name },
     schools: schools.filter(({ id }) => inScope(desk.actor, { boardId, schoolId: id })),
+    rules,
     year: askedYear(asked.request, desk.today),
     base: `/bestuur/${board.number}`,
   };

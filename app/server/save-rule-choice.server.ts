@@ -1,6 +1,5 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { json, redirect } from '@remix-run/node';
-import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import type { SchoolRuleSettings, SettingKey } from '~/app/domain/settings';
 import { belowMinimum } from '~/app/features/settings/own-minimum-check';
@@ -10,12 +9,7 @@ import { changeSetting } from '~/app/features/settings/settings-commands.server'
 import type { SchoolDesk } from './guard.server';
 
 /** Reads and writes one choice of rules; a minimum below the rule's is refused with that minimum named. */
-export async function saveRuleChoice<Key extends SettingKey>(
-  desk: SchoolDesk,
-  request: Request,
-  key: Key,
-  book: RuleBook,
-) {
+export async function saveRuleChoice<Key extends SettingKey>(desk: SchoolDesk, request: Request, key: Key) {
   const { slug } = RULE_CHOICES[key];
   const submission = parseWithZod(await request.formData(), { schema: ruleChoiceSchemas[key] });
   if (submission.status !== 'success') return json({ form: slug, result: submission.reply() }, 400);
@@ -23,7 +17,7 @@ export async function saveRuleChoice<Key extends SettingKey>(
   if (key === 'ownMinimum') {
     const years = [desk.year, SchoolYear.of(desk.today)];
     const own = value as SchoolRuleSettings['ownMinimum'];
-    const fieldErrors = belowMinimum(book, desk.school.sector, years, own);
+    const fieldErrors = belowMinimum(desk.rules, desk.school.sector, years, own);
     if (Object.keys(fieldErrors).length > 0) {
       return json({ form: slug, result: submission.reply({ fieldErrors }) }, 400);
     }

@@ -1,9 +1,9 @@
 import { RuleBook } from '~/app/domain/rules/rule-book';
+import { ruleFileSchema } from '~/app/features/rules/rule-file';
 import flanders from './flanders.json';
 import handbook from './handbook.json';
 import po from './po.json';
 import register from './register.json';
-import { ruleFileSchema } from './schema';
 import vo from './vo.json';
 
 let loaded: RuleBook | undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hasDutchNote, readableNote } from '~/app/format/readable-note';
 import { readableSource } from '~/app/format/readable-source';
 import { seededRuleBook } from '~/seeds/rules';
-import { ruleFileSchema } from '~/seeds/rules/schema';
+import { ruleFileSchema } from '~/app/features/rules/rule-file';
 import vo from '~/seeds/rules/vo.json';
 
 describe('the rules that come with the product', () => {

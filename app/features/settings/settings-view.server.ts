@@ -1,44 +1,54 @@
-import { hourValue } from '~/app/domain/hour-value';
-import { FUNCTION_CATEGORIES } from '~/app/domain/people';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import { DEFAULT_SETTINGS, type SchoolRuleSettings, type SettingKey } from '~/app/domain/settings';
 import { findBoard } from '~/app/features/boards/board-queries.server';
-import { formatDate, formatMoment } from '~/app/format/dates';
 import { formatHours, formatMoney } from '~/app/format/numbers';
-import { personName, sortName } from '~/app/format/person-name';
+import { sortName } from '~/app/format/person-name';
 import { writeAmount } from '~/app/format/read-amount';
-import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { SchoolDesk } from '~/app/server/guard.server';
+import type { TableDefinition } from '~/app/ui/table/table-types';
+import { tableView } from '~/app/ui/table/table-view.server';
 import type { BoardDb } from '~/db/scope.server';
+import { carryOverTable } from './carry-over-table';
+import { LOCATION_TABLE, RULE_CHOICE_TABLE } from './choice-tables';
+import { listClosedYears } from './closed-years-queries.server';
+import { generalCostTable, HOUR_VALUE_TABLE, LUMPSUM_TABLE } from './money-tables';
 import { minimaOf } from './own-minimum-check';
-import { settingText } from './rule-choice-texts';
-import { RULE_CHOICES, SETTING_KEYS } from './rule-choices';
+import { listEmployeesOfSchool } from './settings-history-queries.server';
 import {
-  listEmployeesOfSchool,
-  listHourValueEntries,
-  listLumpsumEntries,
-  listSettingEntries,
-} from './settings-history-queries.server';
-import { listCarryOvers, listGeneralCosts } from './settings-queries.server';
-import { GENERAL_COST_WORDS } from './settings-words';
+  carryOverRows,
+  generalCostRows,
+  hourValueRows,
+  locationRows,
+  lumpsumRows,
+  type RuleChoiceRow,
+  ruleChoiceRows,
+} from './settings-rows.server';
 
-/** All that the screen of the settings shows to this actor, as texts; persons only to who may see them. */
-export async function settingsView(desk: SchoolDesk, book: RuleBook) {
-  const { school, may } = desk;
+/** What was just done stands in the address once; no sort or filter takes it along. */
+const DONE_WORDS = ['opgeslagen', 'ingetrokken'];
+
+/** All that the screen of the settings shows to this actor; persons only to who may see them. */
+export async function settingsView(desk: SchoolDesk, asked: URLSearchParams) {
+  const { school, may, rules } = desk;
+  const here = `${desk.base}/instellingen`;
   const seesPersons = may('carry-over.agree');
-  const lastYear = SchoolYear.of(desk.today).previous;
   const rows = await desk.read(async (board) => ({
     board: may('accounts.manage') ? await findBoard(board) : undefined,
-    lumpsums: await listLumpsumEntries(board, school.id),
-    hourValues: await listHourValueEntries(board, school.id),
-    costs: await listGeneralCosts(board, school.id),
-    settings: await listSettingEntries(board, school.id),
-    carryOvers: seesPersons ? await listCarryOvers(board, school.id) : [],
-    employees: seesPersons ? await listEmployeesOfSchool(board, school.id, lastYear.start) : [],
+    lumpsums: await lumpsumRows(board, desk),
+    hourValues: await hourValueRows(board, desk),
+    costs: await generalCostRows(board, desk),
+    choices: await ruleChoiceRows(board, desk),
+    agreements: seesPersons ? await agreementParts(board, desk) : null,
   }));
+  const search = new URLSearchParams(asked);
+  for (const word of DONE_WORDS) search.delete(word);
+  const tableOf = <Row>(definition: TableDefinition<Row>, of: readonly Row[]) =>
+    of.length === 0
+      ? null
+      : tableView(definition, of, { search, exportPath: `${desk.base}/export/${definition.name}` });
   return {
-    here: `${desk.base}/instellingen`,
+    here,
     school: school.name,
     schoolYear: desk.year.label,
     today: desk.today,
@@ -50,109 +60,46 @@ export async function settingsView(desk: SchoolDesk, book: RuleBook) {
       persons: seesPersons,
       close: may('year.close'),
     },
-    locations: desk.locations.map(({ code, name, actsAsSchool }) => ({
-      code,
-      name,
-      href: actsAsSchool ? `/${school.brin}${code}/${desk.year.label}/dashboard` : null,
+    locations: tableOf(LOCATION_TABLE, locationRows(desk)),
+    lumpsums: tableOf(LUMPSUM_TABLE, rows.lumpsums),
+    hourValues: tableOf(HOUR_VALUE_TABLE, rows.hourValues),
+    costs: tableOf(generalCostTable(may('settings.change-money') ? here : null), rows.costs),
+    carryOvers:
+      rows.agreements && tableOf(carryOverTable(here, rows.agreements.closed), rows.agreements.rows),
+    employees: rows.agreements?.employees ?? [],
+    agreementYears: agreementYears(desk, rows.agreements?.closed ?? []),
+    ruleTable: tableOf(RULE_CHOICE_TABLE, rows.choices),
+    choices: rows.choices.map(({ key, slug, title, explanation, source, text }) => ({
+      key,
+      slug,
+      title,
+      explanation,
+      source,
+      text,
     })),
-    lumpsums: grouped(rows.lumpsums, (row) => String(row.calendar_year)).map(([row, ...earlier]) => ({
-      ...lumpsumLine(row),
-      year: row.calendar_year,
-      earlier: earlier.map(lumpsumLine),
-    })),
-    hourValues: grouped(rows.hourValues, (row) => `${row.calendar_year} ${row.function_category}`)
-      .map(([row, ...earlier]) => ({
-        ...hourValueLine(desk, book, row),
-        year: row.calendar_year,
-        position: FUNCTION_CATEGORIES.indexOf(row.function_category),
-        category: FUNCTION_CATEGORY_WORDS[row.function_category],
-        earlier: earlier.map((before) => hourValueLine(desk, book, before)),
-      }))
-      .sort((a, b) => b.year - a.year || a.position - b.position),
-    costs: rows.costs.map((row) => ({
-      id: row.id,
-      year: row.calendar_year,
-      kind: GENERAL_COST_WORDS[row.kind],
-      description: row.description,
-      amount: formatMoney(row.cents),
-      entered: enteredText(row),
-    })),
-    carryOvers: rows.carryOvers.map((row) => ({
-      id: row.id,
-      name: personName(row),
-      from: SchoolYear.starting(row.from_year).label,
-      hours: row.hours > 0 ? formatHours(row.hours) : '',
-      money: row.cents > 0 ? formatMoney(row.cents) : '',
-      signed: formatDate(row.signed_on),
-      expires: formatDate(row.expires_on ?? SchoolYear.starting(row.from_year).next.end),
-      note: row.note,
-      entered: enteredText(row),
-    })),
-    employees: rows.employees.map((row) => ({
-      value: row.id,
-      label: `${sortName(row)}${row.employee_number ? ` (${row.employee_number})` : ''}`,
-    })),
-    agreementYears: agreementYears(desk),
-    choices: SETTING_KEYS.map((key) => choiceOf(key, rows.settings)),
-    values: valuesOf(rows.settings),
-    minima: minimaTexts(book, desk),
+    values: valuesOf(rows.choices),
+    minima: minimaTexts(rules, desk),
   };
 }
 export type SettingsView = Awaited<ReturnType<typeof settingsView>>;
 
-type Entries<Query extends (board: BoardDb, schoolId: string) => Promise<unknown[]>> = Awaited<
-  ReturnType<Query>
->[number];
-
-interface Entered {
-  entered_at: string;
-  entered_by: string | null;
-}
-
-function enteredText({ entered_at, entered_by }: Entered): string {
-  return entered_by ? `${entered_by}, ${formatMoment(entered_at)}` : formatMoment(entered_at);
-}
-
-function lumpsumLine(row: Entries<typeof listLumpsumEntries>) {
+async function agreementParts(board: BoardDb, desk: SchoolDesk) {
+  const lastYear = SchoolYear.of(desk.today).previous;
+  const employees = await listEmployeesOfSchool(board, desk.school.id, lastYear.start);
   return {
-    amount: formatMoney(row.cents),
-    source: row.source,
-    isEstimate: row.is_estimate === 1,
-    entered: enteredText(row),
-  };
-}
-
-function hourValueLine(desk: SchoolDesk, book: RuleBook, row: Entries<typeof listHourValueEntries>) {
-  const input = { hourlyCents: row.hourly_cents, yearlyCents: row.yearly_cents };
-  const value = hourValue(book, desk.school.sector, `${row.calendar_year}-01-01`, input);
-  return {
-    value: formatMoney(value.cents),
-    yearly: row.yearly_cents === null ? null : formatMoney(row.yearly_cents),
-    source: row.source,
-    entered: enteredText(row),
-  };
-}
-
-type SettingEntry = Entries<typeof listSettingEntries>;
-
-function choiceOf(key: SettingKey, entries: readonly SettingEntry[]) {
-  const own = entries.filter((entry) => entry.key === key);
-  const [latest, ...earlier] = own;
-  const textOf = (value: unknown) => settingText(key, value as never);
-  return {
-    key,
-    ...RULE_CHOICES[key],
-    text: textOf(latest ? latest.value : DEFAULT_SETTINGS[key]),
-    defaultText: textOf(DEFAULT_SETTINGS[key]),
-    entered: latest ? enteredText(latest) : null,
-    earlier: earlier.map((entry) => ({ text: textOf(entry.value), entered: enteredText(entry) })),
+    rows: await carryOverRows(board, desk),
+    closed: (await listClosedYears(board, desk.school.id)).map((first) => SchoolYear.starting(first).label),
+    employees: employees.map((row) => ({
+      value: row.id,
+      label: `${sortName(row)}${row.employee_number ? ` (${row.employee_number})` : ''}`,
+    })),
   };
 }
 
 /** What the fields of the choices hold, written as somebody would type it. */
-function valuesOf(entries: readonly SettingEntry[]) {
+function valuesOf(choices: readonly RuleChoiceRow[]) {
   const of = <Key extends SettingKey>(key: Key) =>
-    (entries.find((entry) => entry.key === key)?.value ?? DEFAULT_SETTINGS[key]) as SchoolRuleSettings[Key];
+    (choices.find((choice) => choice.key === key)?.value ?? DEFAULT_SETTINGS[key]) as SchoolRuleSettings[Key];
   const yesOrNo = (value: boolean) => ({ value: value ? 'ja' : 'nee' });
   const amounts = (own: { hours?: number | null; cents?: number | null }) => ({
     hours: writeAmount(own.hours),
@@ -183,22 +130,13 @@ function minimaTexts(book: RuleBook, { school, year }: SchoolDesk) {
   return { teacher: text(minima.teacher), support: text(minima.support) };
 }
 
-/** The school years that an agreement can come from, newest first. */
-function agreementYears({ today, year }: SchoolDesk) {
+/** The school years that an agreement can come from, newest first: what a closed one carried on is laid down. */
+function agreementYears({ today, year }: SchoolDesk, closed: readonly string[]) {
   const current = SchoolYear.of(today).first;
   const firsts = new Set([current, current - 1, current - 2, current - 3, year.first]);
   return [...firsts]
     .sort((a, b) => b - a)
     .map((first) => SchoolYear.starting(first).label)
+    .filter((label) => !closed.includes(label))
     .map((label) => ({ value: label, label }));
-}
-
-function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): [Row, ...Row[]][] {
-  const groups = new Map<string, [Row, ...Row[]]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return [...groups.values()];
 }

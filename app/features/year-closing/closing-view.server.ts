@@ -1,4 +1,3 @@
-import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { formatDate, formatMoment } from '~/app/format/dates';
 import { formatCount, formatHours, formatMoney } from '~/app/format/numbers';
 import type { SchoolDesk } from '~/app/server/guard.server';
@@ -13,8 +12,8 @@ const LABELS: [ClosingLine['kind'], string][] = [
 ];
 
 /** What the page of closing shows: whether it can be done, and what it would lay down. */
-export async function closingView(desk: SchoolDesk, rules: RuleBook) {
-  const closing = { school: desk.school, year: desk.year, rules };
+export async function closingView(desk: SchoolDesk) {
+  const closing = { school: desk.school, year: desk.year, rules: desk.rules };
   const { closed, lines } = await desk.read(async (board) => ({
     closed: await findClosing(board, closing),
     lines: await findClosingLines(board, closing, desk.today),

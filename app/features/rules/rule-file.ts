@@ -29,7 +29,7 @@ const storedRule = z
 
 /** The form of a file with rules, as data. */
 export const ruleFileSchema = z
-  .strictObject({ version: z.int().positive(), rules: z.array(storedRule) })
+  .strictObject({ version: z.int().positive(), name: z.string().optional(), rules: z.array(storedRule) })
   .transform(({ version, rules }): Rule[] =>
     rules.map((rule) => ({
       id: rule.id,
