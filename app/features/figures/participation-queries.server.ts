@@ -53,3 +53,14 @@ export async function findDataVersion(board: BoardDb, schoolId: string): Promise
     .executeTakeFirstOrThrow();
   return row.data_version;
 }
+
+/** By first calendar year of the school year; goes up with every change of a participation in it; absent: no change yet. */
+export async function findYearVersions(board: BoardDb, schoolId: string): Promise<Map<number, number>> {
+  const rows = await board.query
+    .selectFrom('participation_years')
+    .select(['school_year', 'version'])
+    .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
+    .execute();
+  return new Map(rows.map((row) => [row.school_year, row.version]));
+}

@@ -13,8 +13,10 @@ import {
 } from '~/app/features/settings/settings-queries.server';
 import type { Database } from '~/db/connection.server';
 import type { BoardDb } from '~/db/scope.server';
+import { findYearSums } from './find-year-sums.server';
+import { Kept } from './kept';
 import { lumpsumFigures } from './lumpsum-years';
-import { findDataVersion, listParticipationFigures, listPostedRights } from './participation-queries.server';
+import { findDataVersion, listPostedRights } from './participation-queries.server';
 import {
   listAgreements,
   listJobs,
@@ -23,21 +25,20 @@ import {
   listThemes,
 } from './people-queries.server';
 import { peopleOf } from './people-rights';
-import { sumYear, type YearSums } from './year-sums';
 
 const YEARS_BACK = 4;
-const KEPT = 64;
+const MOST = 64;
 
 /** All that the figures of a school in a school year are made of, before anything depends on the day of today. */
 export type SchoolRows = Awaited<ReturnType<typeof readSchoolRows>>;
 /** The same with what follows from it on any day. */
 export type SchoolYearRows = ReturnType<typeof prepare>;
 
-const kept = new WeakMap<Database, Map<string, SchoolYearRows>>();
+const shelves = new WeakMap<Database, Kept<SchoolYearRows>>();
 
 /**
- * Reads the rows of a school year, or takes them as they were read at the same data version of the school: a change
- * makes a new version, so what is kept never needs to be thrown away for being old.
+ * Reads the rows of a school year, or takes them as they were read at the same data version of the school, which goes
+ * up with every change.
  */
 export async function findSchoolRows(
   board: BoardDb,
@@ -45,19 +46,10 @@ export async function findSchoolRows(
 ): Promise<SchoolYearRows> {
   const read = async () => prepare(await readSchoolRows(board, school.id, year), school, year, rules);
   if (!board.reads) return read();
+  const shelf = shelves.get(board.reads) ?? new Kept<SchoolYearRows>(MOST);
+  shelves.set(board.reads, shelf);
   const version = await findDataVersion(board, school.id);
-  const key = `${board.boardId} ${school.id} ${year.first} ${version}`;
-  const shelf = kept.get(board.reads) ?? new Map<string, SchoolYearRows>();
-  kept.set(board.reads, shelf);
-  const found = shelf.get(key);
-  const rows = found?.book === rules ? found : await read();
-  shelf.delete(key);
-  shelf.set(key, rows);
-  for (const oldest of shelf.keys()) {
-    if (shelf.size <= KEPT) break;
-    shelf.delete(oldest);
-  }
-  return rows;
+  return shelf.find(`${board.boardId} ${school.id} ${year.first}`, [version, rules], read);
 }
 
 function prepare(rows: SchoolRows, { sector }: SchoolRow, year: SchoolYear, book: RuleBook) {
@@ -86,9 +78,9 @@ function prepare(rows: SchoolRows, { sector }: SchoolRow, year: SchoolYear, book
 async function readSchoolRows(board: BoardDb, schoolId: string, year: SchoolYear) {
   const agreements = standing(await listAgreements(board, schoolId, year.first));
   const earliest = agreements.reduce((first, row) => Math.min(first, row.from_year), year.first);
-  const sums = new Map<number, YearSums>();
+  const firsts: number[] = [];
   for (let first = Math.min(earliest, year.first - YEARS_BACK); first <= year.first + 1; first += 1) {
-    sums.set(first, sumYear(await listParticipationFigures(board, schoolId, first)));
+    firsts.push(first);
   }
   const span = { start: SchoolYear.starting(earliest).start, end: year.end };
   return {
@@ -102,7 +94,7 @@ async function readSchoolRows(board: BoardDb, schoolId: string, year: SchoolYear
     lumpsums: await listLumpsums(board, schoolId),
     hourValues: await listHourValues(board, schoolId),
     generalCosts: await listGeneralCosts(board, schoolId),
-    sums,
+    sums: await findYearSums(board, schoolId, firsts),
   };
 }
 

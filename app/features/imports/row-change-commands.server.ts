@@ -1,5 +1,7 @@
+import { raiseYearVersions } from '~/app/features/participations/year-version-commands.server';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
+import type { ParticipationsTable } from '~/db/tables';
 import { IMPORT_TABLES, type ImportTable, type RowChange, type StoredRow } from './import-types';
 
 /** Bound values of one statement; SQLite allows 32,766 and PostgreSQL 65,535. */
@@ -28,6 +30,15 @@ export async function writeRows(board: BoardDb, changes: readonly RowChange[]): 
       gone.map((change) => change.id),
     );
   }
+  await raiseYearVersions(board, participationsOf(changes));
+}
+
+/** As they were and as they are: one that goes to another school year changes both. */
+function participationsOf(changes: readonly RowChange[]): ParticipationsTable[] {
+  return changes
+    .filter(({ table }) => table === 'participations')
+    .flatMap(({ before, after }) => [before, after])
+    .filter((row) => row !== null) as unknown as ParticipationsTable[];
 }
 
 async function upsertRows(board: BoardDb, table: ImportTable, rows: readonly StoredRow[]): Promise<void> {

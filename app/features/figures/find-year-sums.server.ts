@@ -1,0 +1,34 @@
+import type { Database } from '~/db/connection.server';
+import type { BoardDb } from '~/db/scope.server';
+import { Kept } from './kept';
+import { findYearVersions, listParticipationFigures } from './participation-queries.server';
+import { sumYear, type YearSums } from './year-sums';
+
+/** Six school years of as many schools as have their rows kept, with some to spare. */
+const MOST = 512;
+
+const shelves = new WeakMap<Database, Kept<YearSums>>();
+
+/** The sums of these school years, by their first calendar year; of a year without a change since they come from memory. */
+export async function findYearSums(
+  board: BoardDb,
+  schoolId: string,
+  years: readonly number[],
+): Promise<Map<number, YearSums>> {
+  const sums = new Map<number, YearSums>();
+  const shelf = board.reads && shelfOf(board.reads);
+  // Asked before the rows are read: what changes in between is then read again the next time.
+  const versions = shelf && (await findYearVersions(board, schoolId));
+  for (const first of years) {
+    const make = async () => sumYear(await listParticipationFigures(board, schoolId, first));
+    const key = `${board.boardId} ${schoolId} ${first}`;
+    sums.set(first, shelf ? await shelf.find(key, [versions?.get(first)], make) : await make());
+  }
+  return sums;
+}
+
+function shelfOf(db: Database): Kept<YearSums> {
+  const shelf = shelves.get(db) ?? new Kept<YearSums>(MOST);
+  shelves.set(db, shelf);
+  return shelf;
+}
