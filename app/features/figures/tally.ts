@@ -65,6 +65,17 @@ export function addToTally(tally: Tally, row: ParticipationFigures): void {
   if (row.team_id !== null) tally.teams.add(row.team_id);
 }
 
+/** Adds all that another tally holds. */
+export function addTally(to: Tally, from: Tally): void {
+  for (const measure of MEASURES) {
+    for (const side of SIDES) {
+      for (const kind of LEARNING_KINDS) to.amounts[measure][side][kind] += from.amounts[measure][side][kind];
+    }
+  }
+  for (const [id, adds] of from.persons) to.persons.set(id, (to.persons.get(id) ?? 0) | adds);
+  for (const team of from.teams) to.teams.add(team);
+}
+
 export const sumOfKinds = (amounts: MixAmounts): number =>
   LEARNING_KINDS.reduce((sum, kind) => sum + amounts[kind], 0);
 

@@ -3,7 +3,7 @@ import { yearOf } from '~/app/domain/dates';
 import type { FunctionCategory } from '~/app/domain/people';
 import type { Amounts } from '~/app/domain/person-rights';
 import type { ParticipationFigures } from './participation-queries.server';
-import { addToTally, newTally, type Tally } from './tally';
+import { addTally, addToTally, newTally, type Tally } from './tally';
 
 /** What one person charged under one function category at one location. */
 export interface ChargeCell {
@@ -39,20 +39,23 @@ export interface YearSums {
   readonly locations: Map<string, LearningSums>;
 }
 
-/** Sums the participations of one school year in one pass. */
+/** Sums the participations of one school year in one pass; larger sums are made of smaller ones. */
 export function sumYear(rows: readonly ParticipationFigures[]): YearSums {
-  const sums: YearSums = {
-    charges: new Map(),
-    spending: new Map(),
-    school: newLearning(),
-    locations: new Map(),
-  };
+  const charges: YearSums['charges'] = new Map();
+  const spending: YearSums['spending'] = new Map();
+  const places = new Map<string | null, LearningSums>();
   for (const row of rows) {
-    addLearning(sums.school, row);
-    if (row.location_id !== null) addLearning(inMap(sums.locations, row.location_id, newLearning), row);
-    addCharge(sums, row);
+    addToParts(inMap(places, row.location_id, newLearning), row);
+    addCharge({ charges, spending }, row);
   }
-  return sums;
+  const school = newLearning();
+  const locations = new Map<string, LearningSums>();
+  for (const [id, place] of places) {
+    for (const team of place.byTeam.values()) addTally(place.all, team);
+    addLearning(school, place);
+    if (id !== null) locations.set(id, place);
+  }
+  return { charges, spending, school, locations };
 }
 
 /** A school year in which nothing was planned. */
@@ -62,14 +65,21 @@ function newLearning(): LearningSums {
   return { all: newTally(), byTeam: new Map(), byCategory: new Map(), byTheme: new Map() };
 }
 
-function addLearning(learning: LearningSums, row: ParticipationFigures): void {
-  addToTally(learning.all, row);
-  addToTally(inMap(learning.byTeam, row.team_id ?? '', newTally), row);
-  addToTally(inMap(learning.byCategory, row.function_category, newTally), row);
-  addToTally(inMap(learning.byTheme, row.theme_id ?? '', newTally), row);
+/** All but `all`: each participation has one team (or none), so that those add up to it. */
+function addToParts(parts: LearningSums, row: ParticipationFigures): void {
+  addToTally(inMap(parts.byTeam, row.team_id ?? '', newTally), row);
+  addToTally(inMap(parts.byCategory, row.function_category, newTally), row);
+  addToTally(inMap(parts.byTheme, row.theme_id ?? '', newTally), row);
 }
 
-function addCharge(sums: YearSums, row: ParticipationFigures): void {
+function addLearning(to: LearningSums, from: LearningSums): void {
+  addTally(to.all, from.all);
+  for (const by of ['byTeam', 'byCategory', 'byTheme'] as const) {
+    for (const [id, tally] of from[by]) addTally(inMap(to[by], id, newTally), tally);
+  }
+}
+
+function addCharge(sums: Pick<YearSums, 'charges' | 'spending'>, row: ParticipationFigures): void {
   const realised = { hours: row.hours_realised, cents: row.cents_realised };
   const charge = chargeOf({
     initiative: row.initiative,
