@@ -88,3 +88,6 @@ export const CAREER_PHASE_WORDS: Record<CareerPhase, string> = {
   experienced: 'ervaren',
   senior: 'zeer ervaren',
 };
+
+/** What is left of a right: `Vervalt` while the school year runs, `Vervallen` once it is over. */
+export const lapsesLabel = (ended: boolean): string => (ended ? 'Vervallen' : 'Vervalt');

@@ -5,6 +5,7 @@ import { RightsPage } from '~/app/features/dashboard/rights-page';
 import { rightsView } from '~/app/features/dashboard/rights-view.server';
 import { askRights } from '~/app/features/people/ask-people.server';
 import { personRightsTable, RIGHTS_BY_PERSON } from '~/app/features/people/person-rights-table';
+import { lapsesLabel } from '~/app/format/words';
 import { openSchool } from '~/app/server/guard.server';
 import { pageTitle } from '~/app/ui/page-title';
 import { tableView } from '~/app/ui/table/table-view.server';
@@ -14,13 +15,17 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle('Basi
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
   const search = new URL(asked.request.url).searchParams;
-  const dashboard = await askDashboard(desk, ['hours']);
+  const dashboard = await askDashboard(desk, { measures: ['hours'] });
   const { base } = desk;
   const persons = desk.may('persons.view')
-    ? tableView(personRightsTable(base, RIGHTS_BY_PERSON), await askRights(desk), {
-        search,
-        exportPath: `${base}/export/${RIGHTS_BY_PERSON.name}`,
-      })
+    ? tableView(
+        personRightsTable(base, { ...RIGHTS_BY_PERSON, lapses: lapsesLabel(dashboard.ended) }),
+        await askRights(desk),
+        {
+          search,
+          exportPath: `${base}/export/${RIGHTS_BY_PERSON.name}`,
+        },
+      )
     : null;
   return json({ view: rightsView(dashboard, base, search), persons });
 }

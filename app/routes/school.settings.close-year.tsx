@@ -16,7 +16,7 @@ export const meta: MetaFunction = ({ params }) => pageTitle('Schooljaar afsluite
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'year.close');
-  return json(await closingView(desk));
+  return json(await closingView(desk, new URL(asked.request.url).searchParams));
 }
 
 /** Closes the school year, once and only after its last day. */

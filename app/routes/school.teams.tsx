@@ -14,11 +14,14 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle('Team
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
   const search = new URL(asked.request.url).searchParams;
-  const dashboard = await askDashboard(desk, ['hours']);
+  const dashboard = await askDashboard(desk, { measures: ['hours'] });
   const { base } = desk;
   return json({
     sentence: openingSentence(dashboard, base),
-    table: tableView(teamTable(base), dashboard.teams, { search, exportPath: `${base}/export/teams` }),
+    table: tableView(teamTable(base, dashboard), dashboard.teams, {
+      search,
+      exportPath: `${base}/export/teams`,
+    }),
   });
 }
 

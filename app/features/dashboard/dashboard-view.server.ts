@@ -25,10 +25,14 @@ export function dashboardView(
     lumpsum: lumpsumBlock(dashboard, base),
     mix: mixBlock(dashboard, { base, scope }),
     themes: dashboard.themes.length > 0 ? themeChart(dashboard.themes) : null,
-    teams: tableView(teamTable(base, { explained: !narrowing?.category }), dashboard.teams, {
-      search,
-      exportPath: `${base}/export/teams`,
-    }),
+    teams: tableView(
+      teamTable(base, { ended: dashboard.ended, explained: !narrowing?.category }),
+      dashboard.teams,
+      {
+        search,
+        exportPath: `${base}/export/teams`,
+      },
+    ),
     findings: findingLines(dashboard, base, narrowing === null),
   };
 }

@@ -1,5 +1,6 @@
 import { rightName } from '~/app/features/figures/figure-keys';
 import type { RightAmounts, RightsCell, Row } from '~/app/features/figures/figure-types';
+import { lapsesLabel } from '~/app/format/words';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 import { ifShown, noneHas, percentOf, shownValue, whereGranted } from './shown-cell';
 import { whyPath } from './why-path';
@@ -10,6 +11,7 @@ export type RightsRow = Row<RightsCell>;
 export function rightsTable(
   base: string,
   given: { name: string; prefix: string; caption: string; label: string },
+  ended: boolean,
 ): TableDefinition<RightsRow> {
   const { name, prefix, caption, label } = given;
   return {
@@ -25,8 +27,8 @@ export function rightsTable(
         kind: 'count',
         value: shownValue<RightsCell>(({ persons }) => persons),
       },
-      ...amountColumns(base, 'uren', ({ hours }) => hours),
-      ...amountColumns(base, 'geld', ({ money }) => money),
+      ...amountColumns(base, 'uren', ended, ({ hours }) => hours),
+      ...amountColumns(base, 'geld', ended, ({ money }) => money),
     ],
   };
 }
@@ -51,13 +53,14 @@ const FIGURES: {
 function amountColumns(
   base: string,
   right: 'uren' | 'geld',
+  ended: boolean,
   of: (cell: RightsCell) => RightAmounts,
 ): Column<RightsRow>[] {
   const kind = right === 'uren' ? 'hours' : 'money';
   const columns = FIGURES.map(
     ({ id, label, hidden, whenAny, field }): Column<RightsRow> => ({
       id: `${right}-${id}`,
-      label: `${label}, ${right === 'uren' ? 'uren' : '€'}`,
+      label: `${field === 'lapsing' ? lapsesLabel(ended) : label}, ${right === 'uren' ? 'uren' : '€'}`,
       kind,
       ...(hidden ? { hidden } : {}),
       ...(whenAny ? { hidden: noneHas<RightsCell, RightsRow>((cell) => of(cell)[field]) } : {}),

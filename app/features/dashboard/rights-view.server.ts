@@ -24,7 +24,7 @@ export function rightsView(dashboard: Dashboard, base: string, search: URLSearch
   const { total } = rights;
   const frame = { ended, coming: isComing(dashboard.year, dashboard.today), base };
   const table = (given: typeof RIGHTS_BY_TEAM, rows: typeof rights.byTeam) =>
-    tableView(rightsTable(base, given), rows, { search, exportPath: `${base}/export/${given.name}` });
+    tableView(rightsTable(base, given, ended), rows, { search, exportPath: `${base}/export/${given.name}` });
   return {
     sentence: openingSentence(dashboard, base),
     hours: isShown(total) ? rightsFigures(total.hours, frame) : null,

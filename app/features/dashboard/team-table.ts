@@ -1,5 +1,5 @@
 import type { Dashboard, TeamCell } from '~/app/features/figures/figure-types';
-import { TEAM_KIND_WORDS } from '~/app/format/words';
+import { lapsesLabel, TEAM_KIND_WORDS } from '~/app/format/words';
 import type { Segment, TableDefinition } from '~/app/ui/table/table-types';
 import { mixBar } from './mix-bar';
 import { mixWords } from './mix-words';
@@ -9,7 +9,10 @@ import { whyPath } from './why-path';
 export type TeamRow = Dashboard['teams'][number];
 
 /** One row a team, what needs attention first: what lapses. Of one function category the figures have no "waarom". */
-export function teamTable(base: string, { explained = true } = {}): TableDefinition<TeamRow> {
+export function teamTable(
+  base: string,
+  { ended, explained = true }: { ended: boolean; explained?: boolean },
+): TableDefinition<TeamRow> {
   const value = shownValue<TeamCell>;
   const why = (name: string) =>
     ifShown<TeamCell, string, TeamRow>((_cell, row) => (explained ? whyPath(base, name, row.scope) : null));
@@ -67,7 +70,7 @@ export function teamTable(base: string, { explained = true } = {}): TableDefinit
       },
       {
         id: 'vervalt',
-        label: 'Vervalt, uren',
+        label: `${lapsesLabel(ended)}, uren`,
         kind: 'hours',
         value: value(({ granted, lapsing }) => whereGranted(granted, lapsing)),
         why: why('basisrecht-uren-vervalt'),

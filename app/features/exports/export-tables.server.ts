@@ -19,8 +19,10 @@ import { ownParticipationTable, participationTable } from '~/app/features/people
 import { personRightsTable, RIGHTS_BY_PERSON } from '~/app/features/people/person-rights-table';
 import { staffTable } from '~/app/features/people/staff-table';
 import { OWN_PEOPLE, ownPeopleTable } from '~/app/features/people/team-leader-view.server';
+import { lapsesLabel } from '~/app/format/words';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { type TableSheet, tableSheet } from '~/app/ui/table/table-sheet.server';
+import { SETTINGS_EXPORTS } from './settings-exports.server';
 
 /** A table that can be taken along as a file: who may, and what is in it for an address. */
 export interface ExportTable {
@@ -41,13 +43,15 @@ const totals = (make: FromDashboard): ExportTable => ({
 });
 
 const TABLES: Record<string, ExportTable> = {
-  teams: totals(({ teams }, { base }, search) => tableSheet(teamTable(base), teams, search)),
-  themas: totals(({ themes }, { base }, search) => tableSheet(themeTable(base), themes, search)),
-  [RIGHTS_BY_CATEGORY.name]: totals(({ rights }, { base }, search) =>
-    tableSheet(rightsTable(base, RIGHTS_BY_CATEGORY), rights.byCategory, search),
+  teams: totals(({ teams, ended }, { base }, search) =>
+    tableSheet(teamTable(base, { ended }), teams, search),
   ),
-  [RIGHTS_BY_TEAM.name]: totals(({ rights }, { base }, search) =>
-    tableSheet(rightsTable(base, RIGHTS_BY_TEAM), rights.byTeam, search),
+  themas: totals(({ themes }, { base }, search) => tableSheet(themeTable(base), themes, search)),
+  [RIGHTS_BY_CATEGORY.name]: totals(({ rights, ended }, { base }, search) =>
+    tableSheet(rightsTable(base, RIGHTS_BY_CATEGORY, ended), rights.byCategory, search),
+  ),
+  [RIGHTS_BY_TEAM.name]: totals(({ rights, ended }, { base }, search) =>
+    tableSheet(rightsTable(base, RIGHTS_BY_TEAM, ended), rights.byTeam, search),
   ),
   [MIX_TABLES.team.name]: totals(({ mix }, _desk, search) =>
     tableSheet(mixTable(MIX_TABLES.team, askedMeasure(search)), mix.byTeam, search),
@@ -60,11 +64,17 @@ const TABLES: Record<string, ExportTable> = {
   ),
 };
 
+const hasEnded = ({ today, year }: SchoolDesk): boolean => today > year.end;
+
 const PEOPLE: Record<string, ExportTable> = {
   [RIGHTS_BY_PERSON.name]: {
     action: 'persons.view',
     sheet: async (desk, search) =>
-      tableSheet(personRightsTable(desk.base, RIGHTS_BY_PERSON), await askRights(desk), search),
+      tableSheet(
+        personRightsTable(desk.base, { ...RIGHTS_BY_PERSON, lapses: lapsesLabel(hasEnded(desk)) }),
+        await askRights(desk),
+        search,
+      ),
   },
   mensen: {
     action: 'persons.view',
@@ -80,7 +90,7 @@ const PEOPLE: Record<string, ExportTable> = {
     async sheet(desk, search) {
       const leaderId = desk.actor.employeeId;
       const rows = leaderId === null ? [] : await askRights(desk, { leaderId });
-      return tableSheet(ownPeopleTable(desk.base), rows, search);
+      return tableSheet(ownPeopleTable(desk.base, hasEnded(desk)), rows, search);
     },
   },
 };
@@ -96,7 +106,7 @@ const onePerson = (employeeId: string): ExportTable => ({
   },
 });
 
-const ALL = { ...TABLES, ...PEOPLE };
+const ALL = { ...TABLES, ...PEOPLE, ...SETTINGS_EXPORTS };
 
 /** The table of that name; the 10% has one for each calendar year. */
 export function findExportTable(name: string): ExportTable | null {

@@ -1,5 +1,5 @@
 import { SchoolYear } from '~/app/domain/school-year';
-import { listClosedYears } from '~/app/features/year-closing/closing-queries.server';
+import { listClosedYears } from '~/app/features/settings/closed-years-queries.server';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
 import type { ImportKind } from '~/db/tables';

@@ -20,7 +20,7 @@ const FIELDS: { field: Field; id: string; label: string; hidden?: true; whenAny?
 /** The basic right person by person; names sort, but never filter, because a filter stands in the address. */
 export function personRightsTable(
   base: string,
-  { lapses, ...given }: { name: string; caption: string; prefix?: string; lapses?: string },
+  { lapses, ...given }: { name: string; caption: string; prefix?: string; lapses: string },
 ): TableDefinition<RightsListRow> {
   return {
     ...given,
@@ -67,7 +67,7 @@ export function personRightsTable(
 
 const hasNone = (rows: readonly RightsListRow[]): boolean => rows.every(({ hours }) => hours.carriedIn === 0);
 
-function columns(base: string, kind: 'hours' | 'money', lapses = 'Vervalt'): Column<RightsListRow>[] {
+function columns(base: string, kind: 'hours' | 'money', lapses: string): Column<RightsListRow>[] {
   const [word, unit] = kind === 'hours' ? ['uren', 'uren'] : ['geld', '€'];
   return FIELDS.map(({ field, id, label, hidden, whenAny }) => ({
     id: `${word}-${id}`,

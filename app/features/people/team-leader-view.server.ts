@@ -1,5 +1,7 @@
 import type { RightsListRow } from '~/app/features/figures/figure-types';
+import { counted } from '~/app/format/counted';
 import { formatWholeHours } from '~/app/format/numbers';
+import { lapsesLabel } from '~/app/format/words';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { personRightsTable } from './person-rights-table';
@@ -27,7 +29,7 @@ export function ownPeopleView(
       href: query === '' ? '?' : `?${query}`,
       current: new URLSearchParams(query).toString() === asked,
     })),
-    table: tableView(ownPeopleTable(base, lapsesLabel(ended)), rows, {
+    table: tableView(ownPeopleTable(base, ended), rows, {
       search,
       exportPath: `${base}/export/${OWN_PEOPLE.name}`,
     }),
@@ -35,7 +37,9 @@ export function ownPeopleView(
 }
 
 /** The names and what is left come first, because that is all that a phone shows; the rest can be asked for. */
-export function ownPeopleTable(base: string, lapses?: string): TableDefinition<RightsListRow> {
+export function ownPeopleTable(base: string, ended: boolean): TableDefinition<RightsListRow> {
+  // On a phone this column is one of few, so it can say what would stop it.
+  const lapses = ended ? lapsesLabel(true) : 'Vervalt als er niets meer gebeurt';
   const definition = personRightsTable(base, { ...OWN_PEOPLE, lapses });
   const first = ['naam', 'uren-te-kiezen', 'uren-vervalt', 'geld-te-kiezen'];
   const known = new Map(definition.columns.map((column) => [column.id, column]));
@@ -53,15 +57,13 @@ const ALIKE = ['functie', 'team'];
 const hiddenAtFirst = (column: Column<RightsListRow>): Column<RightsListRow> =>
   ALIKE.includes(column.id) ? { ...column, hidden: true } : column;
 
-const lapsesLabel = (ended: boolean) => (ended ? 'Vervallen' : 'Vervalt als er niets meer gebeurt');
-
 export type OwnPeopleView = ReturnType<typeof ownPeopleView>;
 
 function sentence(rows: readonly RightsListRow[], ended: boolean): string {
   if (rows.length === 0) return 'Je bent in dit schooljaar van niemand de leidinggevende.';
   const lapsing = rows.filter(({ hours }) => (hours.lapsing ?? 0) > 0);
   const hours = lapsing.reduce((sum, row) => sum + (row.hours.lapsing ?? 0), 0);
-  const people = rows.length === 1 ? '1 collega' : `${rows.length} collega’s`;
+  const people = counted(rows.length, 'collega’s');
   if (lapsing.length === 0)
     return ended
       ? `Je leidde ${people}. Bij niemand is er iets verloren gegaan.`

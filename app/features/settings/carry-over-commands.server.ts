@@ -2,6 +2,7 @@ import type { IsoDate } from '~/app/domain/dates';
 import { SchoolYear } from '~/app/domain/school-year';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import type { BoardDb } from '~/db/scope.server';
+import { listClosedYears } from './closed-years-queries.server';
 import { entryColumns, recordEntry } from './entry-commands.server';
 import { refuseUnlessPositive, SettingRefused } from './settings-entry.server';
 
@@ -28,6 +29,7 @@ export async function agreeCarryOver(
   const ends = SchoolYear.starting(agreement.fromYear).end;
   if (agreement.expiresOn !== null && agreement.expiresOn <= ends)
     throw new SettingRefused('expires-too-early');
+  await refuseIfClosed(board, agreement.schoolId, agreement.fromYear);
   await refuseUnlessEmployed(board, agreement.employeeId, agreement.schoolId);
   const row = {
     ...entryColumns(board, author, agreement.schoolId),
@@ -65,6 +67,7 @@ export async function counterCarryOver(
   const before = rows.find((row) => row.id === agreementId && row.counters_id === null);
   if (!before) throw new SettingRefused('unknown-entry');
   if (rows.length > 1) throw new SettingRefused('already-countered');
+  await refuseIfClosed(board, schoolId, before.from_year);
   const row = {
     ...before,
     ...entryColumns(board, author, before.school_id),
@@ -79,6 +82,12 @@ export async function counterCarryOver(
     row,
     before,
   });
+}
+
+/** What goes on from a year is laid down when it is closed (art. 17.6). */
+async function refuseIfClosed(board: BoardDb, schoolId: string, fromYear: number): Promise<void> {
+  const closed = await listClosedYears(board, schoolId);
+  if (closed.includes(fromYear)) throw new SettingRefused('year-closed');
 }
 
 async function refuseUnlessEmployed(board: BoardDb, employeeId: string, schoolId: string): Promise<void> {

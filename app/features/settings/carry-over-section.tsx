@@ -1,12 +1,12 @@
 import { AnsweredForm } from '~/app/ui/answered-form';
 import { Field, SelectField, TextareaField } from '~/app/ui/field';
-import { TableFrame } from '~/app/ui/table/table-frame';
+import { DataTable } from '~/app/ui/table/data-table';
 import type { SectionProps } from './settings-page';
 import { EntryForm, SettingsSection } from './settings-section';
-import { TakeBack } from './take-back';
 
 /** Written agreements that part of a basic right goes on to the next school year. */
 export function CarryOverSection({ view, failed }: SectionProps) {
+  const years = view.agreementYears.map(({ value }) => value);
   return (
     <SettingsSection id="meeneemafspraken" title="Meeneemafspraken">
       <p>
@@ -14,14 +14,17 @@ export function CarryOverSection({ view, failed }: SectionProps) {
         een deel mee naar het volgende schooljaar. Mee gaat wat is afgesproken, maar nooit meer dan er over
         is.
       </p>
-      {view.carryOvers.length > 0 && <AgreementTable view={view} />}
+      {view.carryOvers && <DataTable view={view.carryOvers} />}
       <EntryForm title="Meeneemafspraak vastleggen" open={failed?.form === 'meeneemafspraken'}>
         <AnsweredForm
           id="meeneemafspraken"
           action={`${view.here}/meeneemafspraken`}
           submit="Afspraak opslaan"
           failed={failed}
-          defaults={{ fromYear: view.schoolYear, signedOn: view.today }}
+          defaults={{
+            fromYear: years.includes(view.schoolYear) ? view.schoolYear : (years[0] ?? ''),
+            signedOn: view.today,
+          }}
         >
           {(field) => (
             <>
@@ -67,54 +70,5 @@ export function CarryOverSection({ view, failed }: SectionProps) {
         </AnsweredForm>
       </EntryForm>
     </SettingsSection>
-  );
-}
-
-function AgreementTable({ view }: Pick<SectionProps, 'view'>) {
-  return (
-    <TableFrame label="Meeneemafspraken">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Medewerker</th>
-            <th scope="col">Uit</th>
-            <th scope="col" className="n">
-              Uren
-            </th>
-            <th scope="col" className="n">
-              Geld
-            </th>
-            <th scope="col">Getekend</th>
-            <th scope="col">Te gebruiken t/m</th>
-            <th scope="col">Ingevuld</th>
-            <th scope="col">
-              <span className="visually-hidden">Intrekken</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.carryOvers.map((line) => (
-            <tr key={line.id}>
-              <th scope="row">{line.name}</th>
-              <td>{line.from}</td>
-              <td className="n">{line.hours}</td>
-              <td className="n">{line.money}</td>
-              <td>{line.signed}</td>
-              <td>{line.expires}</td>
-              <td>
-                {line.entered}
-                {line.note && <p className="soft">{line.note}</p>}
-              </td>
-              <td>
-                <TakeBack
-                  action={`${view.here}/meeneemafspraken/${line.id}/intrekken`}
-                  what={`${line.name}, ${line.from}`}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
   );
 }

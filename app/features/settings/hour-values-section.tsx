@@ -3,34 +3,24 @@ import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import { AnsweredForm } from '~/app/ui/answered-form';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Choice, ChoiceGroup, Field, SelectField } from '~/app/ui/field';
-import { TableFrame } from '~/app/ui/table/table-frame';
+import { DataTable } from '~/app/ui/table/data-table';
 import type { SectionProps } from './settings-page';
-import { EarlierValues, EntryForm, SettingsSection } from './settings-section';
+import { EntryForm, SettingsSection } from './settings-section';
 
 const CATEGORIES = FUNCTION_CATEGORIES.map((value) => ({ value, label: FUNCTION_CATEGORY_WORDS[value] }));
 
 /** What an hour of each function category costs, per calendar year. */
 export function HourValuesSection({ view, failed }: SectionProps) {
-  const from = Number(view.calendarYear) - 1;
-  const older = view.hourValues.filter(({ year }) => year < from);
   return (
     <SettingsSection id="uurwaarden" title="Uurwaarden">
       <p>
         Met de uurwaarde worden uren omgerekend naar geld. Vul per functiecategorie in wat een uur gemiddeld
         kost, of wat een volledige baan per jaar kost. Dan wordt dat gedeeld door de uren van een jaartaak.
       </p>
-      {view.hourValues.length === 0 ? (
-        <EmptyState title="Er is nog geen uurwaarde ingevuld. Uren tellen daardoor nog niet mee in de 10%." />
+      {view.hourValues ? (
+        <DataTable view={view.hourValues} />
       ) : (
-        <>
-          <HourValueTable values={view.hourValues.filter(({ year }) => year >= from)} />
-          {older.length > 0 && (
-            <details>
-              <summary>Eerdere jaren</summary>
-              <HourValueTable values={older} />
-            </details>
-          )}
-        </>
+        <EmptyState title="Er is nog geen uurwaarde ingevuld. Uren tellen daardoor nog niet mee in de 10%." />
       )}
       {view.may.money && (
         <EntryForm title="Uurwaarde invullen of wijzigen" open={failed?.form === 'uurwaarden'}>
@@ -79,48 +69,5 @@ export function HourValuesSection({ view, failed }: SectionProps) {
         </EntryForm>
       )}
     </SettingsSection>
-  );
-}
-
-function HourValueTable({ values }: { values: SectionProps['view']['hourValues'] }) {
-  return (
-    <TableFrame label="Uurwaarden">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Jaar</th>
-            <th scope="col">Categorie</th>
-            <th scope="col" className="n">
-              Per uur
-            </th>
-            <th scope="col" className="n">
-              Per jaar
-            </th>
-            <th scope="col">Bron</th>
-            <th scope="col">Ingevuld</th>
-          </tr>
-        </thead>
-        <tbody>
-          {values.map((line) => (
-            <tr key={`${line.year} ${line.category}`}>
-              <th scope="row">{line.year}</th>
-              <td>{line.category}</td>
-              <td className="n">{line.value}</td>
-              <td className="n">{line.yearly}</td>
-              <td>
-                {line.source}
-                <EarlierValues
-                  lines={line.earlier.map(({ value, yearly, source, entered }) => ({
-                    text: `${value} per uur${yearly ? ` (${yearly} per jaar)` : ''}, ${source}`,
-                    entered,
-                  }))}
-                />
-              </td>
-              <td>{line.entered}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { AnsweredForm } from '~/app/ui/answered-form';
 import { Field, SelectField } from '~/app/ui/field';
-import { TableFrame } from '~/app/ui/table/table-frame';
+import { DataTable } from '~/app/ui/table/data-table';
 import type { SectionProps } from './settings-page';
 import { EntryForm, SettingsSection } from './settings-section';
 
@@ -17,28 +17,7 @@ export function LocationsSection({ view, failed }: SectionProps) {
         Een vestiging kan als school werken, met een eigen dashboard. In een personeelslijst herken je haar
         aan de code (twee cijfers, met of zonder het BRIN ervoor) of aan de naam.
       </p>
-      {view.locations.length > 0 && (
-        <TableFrame label="Vestigingen">
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">Code</th>
-                <th scope="col">Naam</th>
-                <th scope="col">Eigen dashboard</th>
-              </tr>
-            </thead>
-            <tbody>
-              {view.locations.map(({ code, name, href }) => (
-                <tr key={code}>
-                  <th scope="row">{code}</th>
-                  <td>{name}</td>
-                  <td>{href ? <a href={href}>ja, bekijk het</a> : 'nee'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
-      )}
+      {view.locations && <DataTable view={view.locations} />}
       {view.may.rules && (
         <EntryForm title="Vestiging toevoegen of wijzigen" open={failed?.form === 'vestigingen'}>
           <AnsweredForm

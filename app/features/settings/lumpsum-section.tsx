@@ -1,9 +1,9 @@
 import { AnsweredForm } from '~/app/ui/answered-form';
 import { EmptyState } from '~/app/ui/empty-state';
 import { Choice, Field } from '~/app/ui/field';
-import { TableFrame } from '~/app/ui/table/table-frame';
+import { DataTable } from '~/app/ui/table/data-table';
 import type { SectionProps } from './settings-page';
-import { EarlierValues, EntryForm, SettingsSection } from './settings-section';
+import { EntryForm, SettingsSection } from './settings-section';
 
 /** The personnel lumpsum per calendar year: the denominator of the 10%. */
 export function LumpsumSection({ view, failed }: SectionProps) {
@@ -13,10 +13,10 @@ export function LumpsumSection({ view, failed }: SectionProps) {
         Tien procent van de personele lumpsum is bedoeld voor professionalisering. Het bedrag staat in de
         beschikking van DUO, per kalenderjaar.
       </p>
-      {view.lumpsums.length === 0 ? (
-        <EmptyState title="Er is nog geen lumpsum ingevuld. Daardoor is er nog geen 10%." />
+      {view.lumpsums ? (
+        <DataTable view={view.lumpsums} />
       ) : (
-        <LumpsumTable lumpsums={view.lumpsums} />
+        <EmptyState title="Er is nog geen lumpsum ingevuld. Daardoor is er nog geen 10%." />
       )}
       {view.may.money && (
         <EntryForm title="Lumpsum invullen of wijzigen" open={failed?.form === 'lumpsum'}>
@@ -53,44 +53,5 @@ export function LumpsumSection({ view, failed }: SectionProps) {
         </EntryForm>
       )}
     </SettingsSection>
-  );
-}
-
-function LumpsumTable({ lumpsums }: { lumpsums: SectionProps['view']['lumpsums'] }) {
-  return (
-    <TableFrame label="Personele lumpsum">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">Jaar</th>
-            <th scope="col" className="n">
-              Personele lumpsum
-            </th>
-            <th scope="col">Bron</th>
-            <th scope="col">Ingevuld</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lumpsums.map((line) => (
-            <tr key={line.year}>
-              <th scope="row">{line.year}</th>
-              <td className="n">
-                {line.amount} {line.isEstimate && <span className="soft">schatting</span>}
-              </td>
-              <td>
-                {line.source}
-                <EarlierValues
-                  lines={line.earlier.map(({ amount, source, isEstimate, entered }) => ({
-                    text: `${amount}${isEstimate ? ' (schatting)' : ''}, ${source}`,
-                    entered,
-                  }))}
-                />
-              </td>
-              <td>{line.entered}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
   );
 }

@@ -1,7 +1,8 @@
 import { AnsweredForm } from '~/app/ui/answered-form';
+import { DataTable } from '~/app/ui/table/data-table';
 import { RuleChoiceFields } from './rule-choice-fields';
 import type { SectionProps } from './settings-page';
-import { EarlierValues, EntryForm, SettingsSection } from './settings-section';
+import { EntryForm, SettingsSection } from './settings-section';
 
 /** The choices of rules that the sources leave to the school, each with its explanation, source and default. */
 export function RuleChoicesSection({ view, failed }: SectionProps) {
@@ -11,6 +12,7 @@ export function RuleChoicesSection({ view, failed }: SectionProps) {
         Op deze punten laat de cao een keuze, of zegt zij niets. Een keuze geldt voor de hele school, ook voor
         eerdere jaren die nog niet zijn afgesloten.
       </p>
+      {view.ruleTable && <DataTable view={view.ruleTable} />}
       {view.choices.map((choice) => (
         <article key={choice.key} id={choice.slug} className="stack" aria-labelledby={`${choice.slug}-kop`}>
           <h3 id={`${choice.slug}-kop`}>{choice.title}</h3>
@@ -18,14 +20,9 @@ export function RuleChoicesSection({ view, failed }: SectionProps) {
           <dl className="facts">
             <dt>Nu</dt>
             <dd>{choice.text}</dd>
-            <dt>Zonder keuze</dt>
-            <dd>{choice.defaultText}</dd>
             <dt>Bron</dt>
             <dd>{choice.source}</dd>
-            <dt>Gekozen</dt>
-            <dd>{choice.entered ?? 'nog niet; de standaard geldt'}</dd>
           </dl>
-          <EarlierValues lines={choice.earlier} />
           {view.may.rules && (
             <EntryForm title="Wijzigen" open={failed?.form === choice.slug}>
               <AnsweredForm

@@ -8,6 +8,7 @@ export const REFUSALS = [
   'one-of-two-values',
   'no-source',
   'expires-too-early',
+  'year-closed',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -24,20 +24,3 @@ export function EntryForm({ title, open, children }: { title: string; open: bool
     </details>
   );
 }
-
-/** What stood there before, newest first. */
-export function EarlierValues({ lines }: { lines: readonly { text: string; entered: string }[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <details>
-      <summary>{lines.length === 1 ? 'Eerdere waarde' : `${lines.length} eerdere waarden`}</summary>
-      <ul>
-        {lines.map((line) => (
-          <li key={`${line.entered} ${line.text}`}>
-            {line.text} <span className="soft">(ingevuld: {line.entered})</span>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}

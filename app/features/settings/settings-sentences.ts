@@ -21,4 +21,9 @@ export const REFUSAL_SENTENCES: Record<Refusal, { field: string | null; sentence
     sentence:
       'De laatste dag moet na 31 juli van dat schooljaar liggen. Laat leeg voor het eind van het volgende schooljaar.',
   },
+  'year-closed': {
+    field: 'fromYear',
+    sentence:
+      'Dit schooljaar is afgesloten. Wat meeging en wat verviel, ligt vast en verandert niet meer. Een afspraak maken of intrekken kan alleen voor een schooljaar dat nog open is.',
+  },
 };

@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react';
 import { Button } from '~/app/ui/button';
 import { Notice } from '~/app/ui/notice';
-import { TableFrame } from '~/app/ui/table/table-frame';
+import { DataTable } from '~/app/ui/table/data-table';
 import type { ClosingView } from './closing-view.server';
 
 /** What closing the school year will post, and the button that does it. */
@@ -31,7 +31,7 @@ export function ClosingPage({ view, refusal }: { view: ClosingView; refusal?: st
             volgende schooljaar en wat vervalt. Later gewijzigde regels of instellingen veranderen dat niet
             meer.
           </p>
-          <ClosingTable view={view} />
+          <DataTable view={view.lines} />
         </>
       )}
       {view.state === 'over' && (
@@ -49,44 +49,5 @@ export function ClosingPage({ view, refusal }: { view: ClosingView; refusal?: st
         </Form>
       )}
     </main>
-  );
-}
-
-function ClosingTable({ view }: { view: ClosingView }) {
-  return (
-    <TableFrame label="Wat de afsluiting boekt">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">Wat</span>
-            </th>
-            <th scope="col" className="n">
-              Uren
-            </th>
-            <th scope="col" className="n">
-              Mensen
-            </th>
-            <th scope="col" className="n">
-              Geld
-            </th>
-            <th scope="col" className="n">
-              Mensen
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.lines.map((line) => (
-            <tr key={line.label}>
-              <th scope="row">{line.label}</th>
-              <td className="n">{line.hours}</td>
-              <td className="n">{line.hoursPersons}</td>
-              <td className="n">{line.money}</td>
-              <td className="n">{line.moneyPersons}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
   );
 }

@@ -28,18 +28,6 @@ export async function findClosing(board: BoardDb, { school, year }: Omit<YearToC
   return row ?? null;
 }
 
-/** The closed years of a school, by their first calendar year. */
-export async function listClosedYears(board: BoardDb, schoolId: string): Promise<number[]> {
-  const rows = await board.query
-    .selectFrom('year_closings')
-    .select('school_year')
-    .where('board_id', '=', board.boardId)
-    .where('school_id', '=', schoolId)
-    .orderBy('school_year')
-    .execute();
-  return rows.map((row) => row.school_year);
-}
-
 /** What closing the year would post, worked out as the dashboard does. */
 export async function findClosingLines(
   board: BoardDb,

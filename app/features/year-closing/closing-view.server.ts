@@ -1,18 +1,11 @@
 import { formatDate, formatMoment } from '~/app/format/dates';
-import { formatCount, formatHours, formatMoney } from '~/app/format/numbers';
 import type { SchoolDesk } from '~/app/server/guard.server';
-import { type ClosingLine, totalOf } from './closing-lines';
+import { tableView } from '~/app/ui/table/table-view.server';
 import { findClosing, findClosingLines } from './closing-queries.server';
-
-const LABELS: [ClosingLine['kind'], string][] = [
-  ['grant', 'Toegekend'],
-  ['carried-in', 'Meegekomen uit het vorige jaar'],
-  ['carried-out', 'Gaat mee naar het volgende jaar'],
-  ['lapse', 'Vervalt'],
-];
+import { CLOSING_TABLE_NAME, type ClosingSum, closingSums, closingTable } from './closing-table';
 
 /** What the page of closing shows: whether it can be done, and what it would lay down. */
-export async function closingView(desk: SchoolDesk) {
+export async function closingView(desk: SchoolDesk, search: URLSearchParams) {
   const closing = { school: desk.school, year: desk.year, rules: desk.rules };
   const { closed, lines } = await desk.read(async (board) => ({
     closed: await findClosing(board, closing),
@@ -28,16 +21,16 @@ export async function closingView(desk: SchoolDesk) {
         ? ('running' as const)
         : ('over' as const),
     closed: closed && `${closed.closedBy ? `door ${closed.closedBy}, ` : ''}${formatMoment(closed.closedAt)}`,
-    lines: LABELS.map(([kind, label]) => {
-      const [hours, money] = [totalOf(lines, kind, 'basic-hours'), totalOf(lines, kind, 'basic-money')];
-      return {
-        label,
-        hours: formatHours(hours.amount),
-        hoursPersons: formatCount(hours.persons),
-        money: formatMoney(money.amount),
-        moneyPersons: formatCount(money.persons),
-      };
+    lines: tableView(closingTable(desk.today > desk.year.end), closingSums(lines), {
+      search,
+      exportPath: `${desk.base}/export/${CLOSING_TABLE_NAME}`,
     }),
   };
 }
 export type ClosingView = Awaited<ReturnType<typeof closingView>>;
+
+/** The same sums for a file. */
+export async function closingLinesOf(desk: SchoolDesk): Promise<ClosingSum[]> {
+  const closing = { school: desk.school, year: desk.year, rules: desk.rules };
+  return closingSums(await desk.read((board) => findClosingLines(board, closing, desk.today)));
+}

@@ -27,7 +27,7 @@ describe('the screen of the settings', () => {
     expect(await lumpsums()).toMatchObject([{ calendar_year: 2025, cents: 130_000_000, is_estimate: 0 }]);
     const { text } = await finance.get('');
     expect(text).toContain('€\u00a01.300.000,00');
-    expect(text).toContain('Eerdere waarde');
+    expect(text).toContain('1 eerdere waarde');
     expect(text).toContain('€\u00a01.234.567,50 (schatting), beschikking DUO');
     expect(text).toMatch(/Account finance, \d+ \w{3} \d{4}, \d\d:\d\d/);
   });
@@ -76,7 +76,7 @@ describe('the screen of the settings', () => {
     expect((await hr.post('meeneemafspraken', agreement)).status).toBe(302);
     const page = await hr.get('');
     expect(page.text).toContain('Anna de Wit');
-    expect(page.text).toContain('12,5 uur');
+    expect(page.text).toContain('12,50');
 
     const { id } = await db.selectFrom('carry_over_agreements').select('id').executeTakeFirstOrThrow();
     expect((await hr.post(`meeneemafspraken/${id}/intrekken`, {})).status).toBe(302);
@@ -88,6 +88,41 @@ describe('the screen of the settings', () => {
       .where('board_id', '=', boardId)
       .execute();
     expect(rows).toEqual([{ hours: 1250 }, { hours: -1250 }]);
+  });
+
+  it('refuses an agreement about a school year that is closed, and offers that year no more', async () => {
+    const { as, db, boardId, schoolId, employ } = await setUp();
+    const hr = await as('hr');
+    const agreement = {
+      employeeId: await employ(),
+      fromYear: '2024-2025',
+      hours: '12,5',
+      signedOn: '2025-06-30',
+    };
+    await hr.post('meeneemafspraken', agreement);
+    const { id } = await db.selectFrom('carry_over_agreements').select('id').executeTakeFirstOrThrow();
+    await db
+      .insertInto('year_closings')
+      .values({
+        board_id: boardId,
+        id: newId(),
+        school_id: schoolId,
+        school_year: 2024,
+        account_id: null,
+        closed_at: author.at,
+      })
+      .execute();
+
+    const answer = await hr.post('meeneemafspraken', agreement);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('Dit schooljaar is afgesloten. Wat meeging en wat verviel, ligt vast');
+    expect(answer.text).toContain('een schooljaar dat nog open is');
+    const { text } = await hr.get('');
+    expect(text).not.toContain('<option value="2024-2025"');
+    expect(text).toContain('<option value="2023-2024"');
+    expect(text).not.toContain(`meeneemafspraken/${id}/intrekken`);
+    expect((await hr.post(`meeneemafspraken/${id}/intrekken`, {})).status).toBe(409);
+    expect(await db.selectFrom('carry_over_agreements').selectAll().execute()).toHaveLength(1);
   });
 
   it.each([
@@ -212,6 +247,7 @@ async function setUp() {
   return {
     db,
     boardId,
+    schoolId,
     lumpsums: () => withBoard(db, boardId, (board) => listLumpsums(board, schoolId)),
     settings: () => withBoard(db, boardId, (board) => findSettings(board, schoolId)),
     async as(role: Role) {

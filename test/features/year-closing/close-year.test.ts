@@ -3,7 +3,11 @@ import { SchoolYear } from '~/app/domain/school-year';
 import { findSchool } from '~/app/features/boards/board-queries.server';
 import { peopleRights } from '~/app/features/figures/people-rights';
 import { findSchoolRows } from '~/app/features/figures/school-rows.server';
-import { agreeCarryOver, changeSetting } from '~/app/features/settings/settings-commands.server';
+import {
+  agreeCarryOver,
+  changeSetting,
+  counterCarryOver,
+} from '~/app/features/settings/settings-commands.server';
 import { closeYear } from '~/app/features/year-closing/closing-commands.server';
 import { findClosing } from '~/app/features/year-closing/closing-queries.server';
 import type { Database } from '~/db/connection.server';
@@ -41,6 +45,19 @@ onEveryDatabase('closing a school year', (open) => {
     const posted = await entries();
     await expect(close(AFTER)).rejects.toMatchObject({ refusal: 'already-closed' });
     expect(await entries()).toEqual(posted);
+  });
+
+  it('refuses agreements about that year from then on, and taking one back', async () => {
+    const { entries, close, agree, counter, agreements } = await setUp(await open());
+    const agreementId = await agree(1000);
+    await close(AFTER);
+    const posted = await entries();
+    await expect(agree(500)).rejects.toMatchObject({ refusal: 'year-closed' });
+    await expect(counter(agreementId)).rejects.toMatchObject({ refusal: 'year-closed' });
+    expect(await agreements()).toEqual([{ hours: 1000 }]);
+    expect(await entries()).toEqual(posted);
+    await agree(500, YEAR.first + 1);
+    expect(await agreements()).toHaveLength(2);
   });
 
   it('lays the grant down: a later choice of rules does not change it', async () => {
@@ -92,18 +109,29 @@ async function setUp(db: Database) {
     schoolId,
     close: (today: string) => changeBoard(db, boardId, (board) => closeYear(board, author, closing, today)),
     closing: () => withBoard(db, boardId, (board) => findClosing(board, closing)),
-    agree: (hours: number) =>
+    agree: (hours: number, fromYear = YEAR.first) =>
       changeBoard(db, boardId, (board) =>
         agreeCarryOver(board, author, {
           employeeId,
           schoolId,
-          fromYear: YEAR.first,
+          fromYear,
           hours,
           cents: 0,
           signedOn: '2025-06-30',
           expiresOn: null,
           note: '',
         }),
+      ),
+    counter: (agreementId: string) =>
+      changeBoard(db, boardId, (board) => counterCarryOver(board, author, schoolId, agreementId)),
+    agreements: () =>
+      withBoard(db, boardId, ({ query }) =>
+        query
+          .selectFrom('carry_over_agreements')
+          .select('hours')
+          .where('board_id', '=', boardId)
+          .orderBy('id')
+          .execute(),
       ),
     entries: () =>
       withBoard(db, boardId, ({ query }) =>
