@@ -16,6 +16,8 @@ const SOURCES: Readonly<Record<string, Source>> = {
 const SEED = /^(\d{3})\b\s*(.*)$/;
 const ARTICLE = /\(?\bart\. (\d[\d.,\s-]*\d)\)?/;
 const SECTION = /^s\.(\d)(?: against s\.(\d))?$/;
+/** A comma parts sources only where an address follows: in articles it is part of the source. */
+const SEVERAL = /;|,(?=\s*[a-z-]+\.nl\b)/;
 /** Behind a citation that was carried on from an older agreement. */
 const CARRIED_ON = /\s*\((?:2014|2019-2020)\)$/;
 
@@ -23,7 +25,7 @@ const CARRIED_ON = /\s*\((?:2014|2019-2020)\)$/;
 export function readableSource(citation: string): string {
   if (citation.trim() === '-') return 'geen bron gevonden';
   return citation
-    .split(';')
+    .split(SEVERAL)
     .map((part) => {
       const older = CARRIED_ON.test(part) ? ' (latere tekst niet gezien)' : '';
       return `${readablePart(part.replace(CARRIED_ON, '').trim())}${older}`;
@@ -34,7 +36,7 @@ export function readableSource(citation: string): string {
 function readablePart(part: string): string {
   const match = SEED.exec(part);
   const source = SOURCES[match?.[1] ?? ''];
-  if (!match || !source) return inDutch(part);
+  if (!match || !source) return siteOf(part);
   const rest = match[2] ?? '';
   const article = ARTICLE.exec(rest);
   if (article) return articleOf(source, article[1] ?? '', rest.replace(article[0], '').trim());
@@ -44,18 +46,58 @@ function readablePart(part: string): string {
   return words ? `${source.title}, ${words}` : source.title;
 }
 
+/** `aob.nl scholing-en-cao` as `AOb, scholing en cao`. */
+function siteOf(part: string): string {
+  const [, address = '', page = ''] = SITE.exec(part) ?? [];
+  const owner = SITES[address];
+  if (owner === undefined) return inDutch(part);
+  return page === '' ? owner : `${owner}, ${PAGES[page] ?? inDutch(page)}`;
+}
+
 function articleOf(source: Source, articles: string, rest: string): string {
   const word = /[,-]/.test(articles) ? 'artikelen' : 'artikel';
   const detail = rest === '' ? '' : ` ${inDutch(rest)}`;
   return `${source.agreement ?? source.title}, ${word} ${articles.replace('-', ' t/m ')}${detail}`;
 }
 
+/** Whose site it is; the address itself says little to a reader. */
+const SITES: Readonly<Record<string, string>> = {
+  'alphalyceum.nl': 'Alpha Lyceum',
+  'aob.nl': 'AOb',
+  'avs.nl': 'AVS',
+  'duo.nl': 'DUO',
+  'ijk.nl': 'IJK',
+  'medilexonderwijs.nl': 'Medilex Onderwijs',
+  'onderwijs.vlaanderen.be': 'Onderwijs Vlaanderen',
+  'onderwijsgeschillen.nl': 'Onderwijsgeschillen',
+  'poraad.nl': 'PO-Raad',
+  'rijksoverheid.nl': 'Rijksoverheid',
+  'shop.maakjeeigenonderwijsboek.nl': 'Maak je eigen onderwijsboek',
+  'vo-raad.nl': 'VO-raad',
+  'voion.nl': 'Voion',
+};
+
+/** What stands behind the address of a site, where that is no title as a reader knows it. */
+const PAGES: Readonly<Record<string, string>> = {
+  '107987': 'uitspraak 107987',
+  '29-03-2016': 'bericht van 29 maart 2016',
+  lumpsumfinanciering: 'lumpsumfinanciering',
+  normjaartaak: 'normjaartaak',
+  'scholing-en-cao': 'scholing en cao',
+  'CAO-akkoord PO': 'cao-akkoord po',
+  'CAO-akkoord VO': 'cao-akkoord vo',
+  'older FAQ': 'oudere vragen en antwoorden',
+  'art. 16.2': 'CAO VO, artikel 16.2',
+};
+
+const SITE = /^([a-z.-]+\.(?:nl|be))(?:\s+(.*))?$/;
+
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^professionalisation FAQ$/, 'vraag over leraren en schoolleiders'],
   [/\(OOP: \.3\)/, '(OOP: lid 3)'],
   [/\(ch\. (\d+)\)/, '(hoofdstuk $1)'],
   [/\bart\. (\d[\d.]*)/, 'artikel $1'],
-  [/\bolder FAQ\b/, 'oudere vragen en antwoorden'],
+  [/^Staatscourant (\d{4}), (\d+)$/, 'Staatscourant $1, nummer $2'],
   [/\bFAQ\b/, 'vragen en antwoorden'],
 ];
 
