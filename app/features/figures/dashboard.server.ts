@@ -1,17 +1,32 @@
 import type { BoardDb } from '~/db/scope.server';
 import { dashboardOf } from './dashboard';
 import type { Dashboard, FigureQuestion } from './figure-types';
-import { findSchoolRows } from './school-rows.server';
+import { Kept } from './kept';
+import { findSchoolRows, type SchoolYearRows } from './school-rows.server';
 import { type Workings, workOut } from './workings';
 import { findFirstRecordedYear } from './year-queries.server';
 
+/** Questions of which the answer is kept, for each school year: the school and its locations, by who looks. */
+const MOST = 16;
+
+const keptWorkings = new WeakMap<SchoolYearRows, Kept<Workings>>();
+const keptDashboards = new WeakMap<Workings, Dashboard>();
+
 /** Everything the dashboard of a school shows in a school year; the page, the export and the command line use it unchanged. */
 export async function findDashboard(board: BoardDb, question: FigureQuestion): Promise<Dashboard> {
-  return dashboardOf(await findWorkings(board, question));
+  const workings = await findWorkings(board, question);
+  const dashboard = keptDashboards.get(workings) ?? dashboardOf(workings);
+  keptDashboards.set(workings, dashboard);
+  return dashboard;
 }
 
-/** The figures before they are picked for a screen. */
+/** The figures before they are picked for a screen; who asks the same of the same rows gets the same, so nobody changes it. */
 export async function findWorkings(board: BoardDb, question: FigureQuestion): Promise<Workings> {
   const firstRecorded = await findFirstRecordedYear(board, question.school.id);
-  return workOut(await findSchoolRows(board, question), question, firstRecorded);
+  const rows = await findSchoolRows(board, question);
+  const shelf = keptWorkings.get(rows) ?? new Kept<Workings>(MOST);
+  keptWorkings.set(rows, shelf);
+  const { today, location, audience, measures } = question;
+  const key = JSON.stringify([today, location?.id, audience, measures]);
+  return shelf.find(key, [firstRecorded], () => workOut(rows, question, firstRecorded));
 }
