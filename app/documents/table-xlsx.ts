@@ -5,6 +5,7 @@ const FORMATS: Record<string, string> = {
   hours: '#,##0.00',
   money: '€\\ #,##0.00',
   percent: '0.0"%"',
+  points: '+0.0;-0.0;0.0',
   fte: '0.0###',
   count: '#,##0',
 };

@@ -39,9 +39,12 @@ export function formatPercent(percent: number | null): string {
   return percent === null ? NOT_DEFINED : `${ONE.format(percent)}%`;
 }
 
+/** A difference as `+3,3`, for columns. */
+export const formatDifference = (points: number): string => `${points > 0 ? '+' : ''}${ONE.format(points)}`;
+
 /** A difference in percentage points as `+3,3 punt`. */
 export function formatPoints(points: number): string {
-  return `${points > 0 ? '+' : ''}${ONE.format(points)} punt`;
+  return `${formatDifference(points)} punt`;
 }
 
 /** Ten-thousandths of a full job as `0,8`. */

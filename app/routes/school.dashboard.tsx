@@ -13,7 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
   const search = new URL(asked.request.url).searchParams;
-  const { dashboard, narrowing } = await askNarrowDashboard(desk, search, ['hours']);
+  const { dashboard, narrowing } = await askNarrowDashboard(desk, search, { measures: ['hours'] });
   return json({
     view: dashboardView(dashboard, { base: desk.base, search, narrowing }),
     narrow: await narrowView(desk, search, narrowing, ['team', 'category']),

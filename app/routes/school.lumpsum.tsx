@@ -11,7 +11,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) =>
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
-  const dashboard = await askDashboard(desk, ['hours']);
+  const dashboard = await askDashboard(desk, { measures: ['hours'] });
   return json({
     view: lumpsumView(dashboard, desk.base, new URL(asked.request.url).searchParams),
     settings: desk.may('settings.change-money') ? `${desk.base}/instellingen` : null,

@@ -2,7 +2,8 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { askNarrowDashboard } from '~/app/features/dashboard/ask-figures.server';
 import { MixPage } from '~/app/features/dashboard/mix-page';
-import { askedMeasure, mixView } from '~/app/features/dashboard/mix-view.server';
+import { mixPartOf } from '~/app/features/dashboard/mix-tables';
+import { mixView } from '~/app/features/dashboard/mix-view.server';
 import { narrowView } from '~/app/features/dashboard/narrow-view.server';
 import { narrowScope } from '~/app/features/dashboard/narrowing';
 import { openSchool } from '~/app/server/guard.server';
@@ -13,7 +14,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle('70-2
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
   const search = new URL(asked.request.url).searchParams;
-  const { dashboard, narrowing } = await askNarrowDashboard(desk, search, [askedMeasure(search)]);
+  const { dashboard, narrowing } = await askNarrowDashboard(desk, search, mixPartOf(search));
   return json({
     view: mixView(dashboard, { base: desk.base, search, scope: narrowScope(narrowing) }),
     narrow: await narrowView(desk, search, narrowing, ['team', 'category', 'theme']),

@@ -10,7 +10,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle('Them
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
-  const dashboard = await askDashboard(desk, ['hours']);
+  const dashboard = await askDashboard(desk, { measures: ['hours'] });
   return json({ view: themesView(dashboard, desk.base, new URL(asked.request.url).searchParams) });
 }
 

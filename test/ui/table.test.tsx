@@ -1,6 +1,14 @@
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { DataTable } from '~/app/ui/table/data-table';
 import { tableSheet } from '~/app/ui/table/table-sheet.server';
-import { type Column, type TableDefinition, TOO_FEW, TOO_FEW_WORDS } from '~/app/ui/table/table-types';
+import {
+  BETWEEN_PARTS,
+  type Column,
+  type TableDefinition,
+  TOO_FEW,
+  TOO_FEW_WORDS,
+} from '~/app/ui/table/table-types';
 import { tableView } from '~/app/ui/table/table-view.server';
 
 interface Line {
@@ -207,4 +215,57 @@ test('one row is told as one', () => {
   expect(one.summary).toBe('1 persoon');
   expect(one.downloads[0]?.label).toBe('Download 1 persoon (Excel)');
   expect(view('is-team=vwo').downloads[0]?.label).toBe('Download alle 2 mensen (Excel)');
+});
+
+describe('several figures in one cell', () => {
+  const of = ({ hours }: Line) => (hours === null ? null : [hours, 10_000 - hours].map((each) => each / 100));
+  const divided: TableDefinition<Line> = {
+    ...TABLE,
+    columns: [
+      ...COLUMNS.slice(0, 1),
+      {
+        id: 'deel',
+        label: 'Deel',
+        kind: 'figures',
+        none: 'niets',
+        value: (row) => of(row)?.join(BETWEEN_PARTS) ?? null,
+        parts: ['eigen', 'samen'].map((label, index) => ({
+          label,
+          kind: 'points',
+          value: (row) => of(row)?.[index] ?? null,
+          why: ({ name }) => (name === 'Ünal' ? `/waarom/${label}` : null),
+        })),
+      },
+    ],
+  };
+
+  test('each lead to their own explanation', () => {
+    const { rows } = view('', LINES, divided);
+    expect(rows[0]?.[1]).toEqual({ text: '66.4 – 33.6', whys: ['/waarom/eigen', '/waarom/samen'] });
+    expect(rows[1]?.[1]).toEqual({ text: 'niets', soft: true });
+    expect(rows[3]?.[1]).toBe('10.5 – 89.5');
+    const html = renderToStaticMarkup(<DataTable view={view('', LINES, divided)} />);
+    expect(html).toContain('<a href="/waarom/eigen" class="figure">66.4</a> – <a href="/waarom/samen"');
+  });
+
+  test('have a column each in a file, as numbers', () => {
+    const sheet = tableSheet(divided, LINES, new URLSearchParams());
+    expect(sheet.columns).toEqual([
+      { label: 'Naam', kind: 'text' },
+      { label: 'eigen', kind: 'points' },
+      { label: 'samen', kind: 'points' },
+    ]);
+    expect(sheet.rows[0]).toEqual(['Ünal', 66.4, 33.6]);
+    expect(sheet.rows[1]).toEqual(['de Wit', 'niets', 'niets']);
+  });
+});
+
+test('a total is explained where it is of all rows, not of those of a filter', () => {
+  const columns = COLUMNS.map((column) =>
+    column.id === 'uren' ? { ...column, totalWhy: '/waarom' } : column,
+  );
+  const table = { ...TABLE, columns };
+  // 66.40 + 83 + 10.50 = 159.90
+  expect(view('', LINES, table).total?.[2]).toEqual({ text: '159,90', href: '/waarom', figure: true });
+  expect(view('is-team=havo', LINES, table).total?.[2]).toBe('149,40');
 });

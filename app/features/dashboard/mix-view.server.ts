@@ -5,24 +5,8 @@ import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { mixBlock } from './mix-block.server';
 import { exploreData } from './mix-explore';
-import { mixTable } from './mix-table';
+import { askedMeasure, MIX_TABLES, type MixTableName, mixTableOf } from './mix-tables';
 import { MEASURE_WORDS, pointsText } from './mix-words';
-
-export const MIX_TABLES = {
-  team: { name: 'leermix-team', prefix: 'team', caption: 'Per team', label: 'Team' },
-  functie: {
-    name: 'leermix-functie',
-    prefix: 'functie',
-    caption: 'Per functiecategorie',
-    label: 'Functiecategorie',
-  },
-  thema: { name: 'leermix-thema', prefix: 'thema', caption: 'Per thema', label: 'Thema' },
-} as const;
-
-/** The measure in the address: `?maat=euro`; hours when nothing else is asked. */
-export function askedMeasure(search: URLSearchParams): Measure {
-  return MEASURES.find((measure) => MEASURE_WORDS[measure] === search.get('maat')) ?? 'hours';
-}
 
 /** 70-20-10 of a school by one measure: four years, and by team, function category and theme. */
 export function mixView(
@@ -31,10 +15,12 @@ export function mixView(
 ) {
   const measure = askedMeasure(search);
   const { mix } = dashboard;
-  const table = (part: keyof typeof MIX_TABLES, rows: typeof mix.byTeam) =>
-    tableView(mixTable(MIX_TABLES[part], measure), rows, {
+  // A row of a part, such as a team within a theme, is no figure of the school.
+  const explained = scope === '' ? base : null;
+  const table = (name: MixTableName) =>
+    tableView(...mixTableOf(dashboard, name, { search, base: explained }), {
       search,
-      exportPath: `${base}/export/${MIX_TABLES[part].name}`,
+      exportPath: `${base}/export/${MIX_TABLES[name].name}`,
     });
   return {
     sentence: sentence(dashboard, measure),
@@ -45,9 +31,9 @@ export function mixView(
     })),
     block: mixBlock(dashboard, { base, scope, measure }),
     explore: exploreData(mix, measure),
-    byTeam: table('team', mix.byTeam),
-    byCategory: table('functie', mix.byCategory),
-    byTheme: table('thema', mix.byTheme),
+    byTeam: table('byTeam'),
+    byCategory: table('byCategory'),
+    byTheme: table('byTheme'),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { Action } from '~/app/domain/access';
 import { askNarrowDashboard } from '~/app/features/dashboard/ask-figures.server';
-import { mixTable } from '~/app/features/dashboard/mix-table';
-import { askedMeasure, MIX_TABLES } from '~/app/features/dashboard/mix-view.server';
+import { MIX_TABLES, type MixTableName, mixPartOf, mixTableOf } from '~/app/features/dashboard/mix-tables';
 import { rightsTable } from '~/app/features/dashboard/rights-table';
 import { RIGHTS_BY_CATEGORY, RIGHTS_BY_TEAM } from '~/app/features/dashboard/rights-view.server';
 import { spendingTable } from '~/app/features/dashboard/spending-table';
 import { teamTable } from '~/app/features/dashboard/team-table';
 import { themeTable } from '~/app/features/dashboard/theme-table';
-import type { Dashboard } from '~/app/features/figures/figure-types';
+import type { Dashboard, FigureQuestion } from '~/app/features/figures/figure-types';
 import {
   askParticipations,
   askRights,
@@ -34,13 +33,21 @@ export interface ExportTable {
 
 type FromDashboard = (dashboard: Dashboard, desk: SchoolDesk, search: URLSearchParams) => TableSheet | null;
 
-const totals = (make: FromDashboard): ExportTable => ({
+type PartOf = (search: URLSearchParams) => Pick<FigureQuestion, 'measures' | 'earlierYears'>;
+
+const totals = (make: FromDashboard, partOf: PartOf = () => ({ measures: ['hours'] })): ExportTable => ({
   action: 'totals.view',
   async sheet(desk, search) {
-    const { dashboard } = await askNarrowDashboard(desk, search, [askedMeasure(search)]);
+    const { dashboard } = await askNarrowDashboard(desk, search, partOf(search));
     return make(dashboard, desk, search);
   },
 });
+
+const mixExport = (name: MixTableName): ExportTable =>
+  totals(
+    (dashboard, _desk, search) => tableSheet(...mixTableOf(dashboard, name, { search, base: null }), search),
+    mixPartOf,
+  );
 
 const TABLES: Record<string, ExportTable> = {
   teams: totals(({ teams, ended }, { base }, search) =>
@@ -53,15 +60,9 @@ const TABLES: Record<string, ExportTable> = {
   [RIGHTS_BY_TEAM.name]: totals(({ rights, ended }, { base }, search) =>
     tableSheet(rightsTable(base, RIGHTS_BY_TEAM, ended), rights.byTeam, search),
   ),
-  [MIX_TABLES.team.name]: totals(({ mix }, _desk, search) =>
-    tableSheet(mixTable(MIX_TABLES.team, askedMeasure(search)), mix.byTeam, search),
-  ),
-  [MIX_TABLES.functie.name]: totals(({ mix }, _desk, search) =>
-    tableSheet(mixTable(MIX_TABLES.functie, askedMeasure(search)), mix.byCategory, search),
-  ),
-  [MIX_TABLES.thema.name]: totals(({ mix }, _desk, search) =>
-    tableSheet(mixTable(MIX_TABLES.thema, askedMeasure(search)), mix.byTheme, search),
-  ),
+  [MIX_TABLES.byTeam.name]: mixExport('byTeam'),
+  [MIX_TABLES.byCategory.name]: mixExport('byCategory'),
+  [MIX_TABLES.byTheme.name]: mixExport('byTheme'),
 };
 
 const hasEnded = ({ today, year }: SchoolDesk): boolean => today > year.end;
@@ -106,7 +107,14 @@ const onePerson = (employeeId: string): ExportTable => ({
   },
 });
 
-const ALL = { ...TABLES, ...PEOPLE, ...SETTINGS_EXPORTS };
+const IMPORTS: Record<string, ExportTable> = {
+  [IMPORTS_TABLE.name]: {
+    action: 'staff.import',
+    sheet: async (desk, search) => tableSheet(IMPORTS_TABLE, await askImports(desk), search),
+  },
+};
+
+const ALL = { ...TABLES, ...PEOPLE, ...SETTINGS_EXPORTS, ...IMPORTS };
 
 /** The table of that name; the 10% has one for each calendar year. */
 export function findExportTable(name: string): ExportTable | null {

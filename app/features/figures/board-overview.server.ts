@@ -6,7 +6,7 @@ import { fteOfSchool } from './dashboard';
 import { findWorkings } from './dashboard.server';
 import type { BoardOverview, FigureQuestion } from './figure-types';
 import { trendOf } from './lumpsum-part';
-import { mixCell } from './mix-part';
+import { mixCell } from './mix-cell';
 import { amountsOf, rightsBehind } from './rights-part';
 import { showRows } from './suppression';
 import { tallyBehind } from './tally';

@@ -7,6 +7,7 @@ import {
   type LumpsumPart,
   type LumpsumYear,
   type MixCell,
+  type MixRow,
   type MixSide,
   type RightAmounts,
   type RightsCell,
@@ -42,10 +43,10 @@ export function dashboardJson(dashboard: Dashboard) {
     mix: {
       guidelinePercent: kinds(mix.guidelineTenths, perCent),
       school: shown(mix.school, mixJson),
-      byTeam: mix.byTeam.map((row) => ({ team: row.label, ...rowJson(row, mixJson) })),
-      byCategory: mix.byCategory.map((row) => ({ category: row.id, ...rowJson(row, mixJson) })),
-      byTheme: mix.byTheme.map((row) => ({ theme: row.label, ...rowJson(row, mixJson) })),
-      years: mix.years.map((row) => ({ schoolYear: row.label, ...rowJson(row, mixJson) })),
+      byTeam: mix.byTeam.map((row) => ({ team: row.label, ...mixRowJson(row) })),
+      byCategory: mix.byCategory.map((row) => ({ category: row.id, ...mixRowJson(row) })),
+      byTheme: mix.byTheme.map((row) => ({ theme: row.label, ...mixRowJson(row) })),
+      years: mix.years.map(mixYearJson),
     },
     lumpsum: lumpsum && {
       years: lumpsum.years.map(lumpsumJson),
@@ -120,6 +121,14 @@ function amountsJson(amounts: RightAmounts) {
   };
 }
 
+const mixYearJson = (row: Row<MixCell>) => ({ schoolYear: row.label, ...rowJson(row, mixJson) });
+
+/** A row in the year of the dashboard; the earlier years are absent where they were not asked. */
+const mixRowJson = ({ earlierYears, ...row }: MixRow) => ({
+  ...rowJson(row, mixJson),
+  earlierYears: earlierYears?.map(mixYearJson),
+});
+
 function mixJson(cell: MixCell) {
   const { hours, participations, money } = cell;
   const sides = (of: typeof hours, amount: (value: number) => number | null) =>
@@ -138,10 +147,8 @@ function sideJson(side: MixSide, amount: (value: number) => number | null) {
     percent: perCent(side.tenths?.[index] ?? null),
     differencePoints: perCent(side.differenceTenths?.[index] ?? null),
   });
-  return Object.fromEntries(LEARNING_KINDS.map((kind, index) => [kind, of(index)])) as Record<
-    LearningKind,
-    ReturnType<typeof of>
-  >;
+  const kinds = Object.fromEntries(LEARNING_KINDS.map((kind, index) => [kind, of(index)]));
+  return { total: amount(side.total), ...(kinds as Record<LearningKind, ReturnType<typeof of>>) };
 }
 
 function trendJson(year: LumpsumPart['trend'][number]) {

@@ -1,4 +1,4 @@
-import { type Dashboard, isShown, MEASURES } from './figure-types';
+import { type Dashboard, isShown } from './figure-types';
 import { findingsPart } from './findings-part';
 import { lumpsumPart } from './lumpsum-part';
 import { mixPart } from './mix-part';
@@ -14,19 +14,7 @@ export function dashboardOf(workings: Workings): Dashboard {
   const { question, viewer, heads, learning, lumpsum, firstRecorded } = workings;
   const { school, location, year, today, audience } = question;
   const rights = rightsPart(workings.rights, heads.teams, viewer, workings.rightsBeside);
-  const mix = mixPart(
-    learning,
-    workings.years.map(({ year: each, learning: { all }, beside }) => ({
-      year: each,
-      all,
-      beside: beside ?? null,
-    })),
-    heads,
-    workings.guideline,
-    question.measures ?? MEASURES,
-    viewer,
-    workings.learningBeside,
-  );
+  const mix = mixPart(workings);
   const { total } = rights;
   const isBeforeRecords = firstRecorded !== null && year.first < firstRecorded;
   return {

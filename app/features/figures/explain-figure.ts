@@ -64,9 +64,9 @@ const isWithheld = ({ viewer }: Workings, told: Explained | null): boolean =>
 
 const registries = new WeakMap<Workings, ReturnType<typeof figuresOf>>();
 
-/** All figures of the workings, in every measure; worked out once for those who ask more than one. */
+/** All figures of the workings, in every measure and year; worked out once for those who ask more than one. */
 function registryOf(workings: Workings): ReturnType<typeof figuresOf> {
-  const question = { ...workings.question, measures: undefined };
+  const question = { ...workings.question, measures: undefined, earlierYears: true };
   const registry = registries.get(workings) ?? figuresOf(dashboardOf({ ...workings, question }));
   registries.set(workings, registry);
   return registry;

@@ -1,22 +1,23 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
 import { Exact } from '~/app/domain/exact';
-import { explain, isFormula, type Term, term } from '~/app/domain/explanation';
+import { explain, formula, isFormula, type Term, term } from '~/app/domain/explanation';
 import { hours } from '~/app/domain/hours';
 import { explainLearningMix, learningMix } from '~/app/domain/learning-mix';
 import { euros } from '~/app/domain/money';
 import { LEARNING_KIND_WORDS } from '~/app/format/words';
-import { countedSum, type Explained } from './explained';
+import { countedSum, type Explained, exactOf, UNIT_OF } from './explained';
 import {
   categoryOfName,
   MEASURE_NAMES,
   MIX_KIND_NAMES,
+  MIX_TOTAL,
   MIX_WHATS,
   type MixWhat,
   mixKey,
   type ParsedKey,
 } from './figure-keys';
 import { type FigureUnit, MEASURES, type Measure } from './figure-types';
-import type { Side, Tally } from './tally';
+import { newTally, type Side, sumOfKinds, type Tally } from './tally';
 import type { Workings } from './workings';
 
 const UNITS: Record<Measure, FigureUnit> = { hours: 'hours', participations: 'count', money: 'money' };
@@ -38,14 +39,16 @@ export function explainMix(workings: Workings, key: ParsedKey): Explained | null
     const explanation = explain(term('participants', 'count', Exact.of(tally.persons.size)));
     return { ...base, title: 'Mensen die leren of dat van plan zijn', unit: 'count', explanation };
   }
-  const kind = LEARNING_KINDS.find((each) => name === `leermix-${MIX_KIND_NAMES[each]}`);
   const measure = MEASURES.find((each) => MEASURE_NAMES[each] === (params.maat ?? 'uren'));
   const side: Side = params.kant === 'gepland' ? 'planned' : 'realised';
   const what = (Object.keys(MIX_WHATS) as MixWhat[]).find(
     (each) => MIX_WHATS[each] === (params.wat ?? 'deel'),
   );
-  if (!kind || !measure || !what) return null;
-  const title = `${TITLES[measure]}, ${side === 'planned' ? 'gepland' : 'gedaan'}: ${LEARNING_KIND_WORDS[kind]}`;
+  if (!measure) return null;
+  if (name === MIX_TOTAL) return { ...base, ...explainTotal(tally, key, measure, side, base.links) };
+  const kind = LEARNING_KINDS.find((each) => name === `leermix-${MIX_KIND_NAMES[each]}`);
+  if (!kind || !what) return null;
+  const title = `${titleOf(measure, side)}: ${LEARNING_KIND_WORDS[kind]}`;
   const amounts = tally.amounts[measure][side];
   const unit = UNITS[measure];
   if (what === 'amount') {
@@ -81,6 +84,22 @@ export function explainMix(workings: Workings, key: ParsedKey): Explained | null
   };
 }
 
+const titleOf = (measure: Measure, side: Side) =>
+  `${TITLES[measure]}, ${side === 'planned' ? 'gepland' : 'gedaan'}`;
+
+/** All learning kinds together; each of them leads on to its own. */
+function explainTotal(tally: Tally, key: ParsedKey, measure: Measure, side: Side, links: Map<Term, string>) {
+  const unit = UNITS[measure];
+  const amounts = tally.amounts[measure][side];
+  const terms = LEARNING_KINDS.map((kind) => {
+    const part = term('partOfTotal', UNIT_OF[unit], exactOf(unit, amounts[kind]), { about: kind });
+    links.set(part, mixKey(kind, { measure, side, what: 'amount', scope: whoseScope(key) }));
+    return part;
+  });
+  const figure = formula('total', UNIT_OF[unit], exactOf(unit, sumOfKinds(amounts)), 'add', terms);
+  return { title: titleOf(measure, side), unit, explanation: explain(figure) };
+}
+
 /** Shares add up to 100,0 by largest remainder, so a share can be a tenth away from its own rounding. */
 function roundedShare(
   workings: Workings,
@@ -105,22 +124,22 @@ function tallyOf(
   workings: Workings,
   { params }: ParsedKey,
 ): { tally: Tally; period: Explained['period'] } | null {
-  const { learning, question, years } = workings;
-  const { start, end } = question.year;
-  const period = { start, end };
-  const found = (tally: Tally | undefined) => (tally ? { tally, period } : null);
-  const idOf = (id: string) => (id === 'geen' ? '' : id);
-  if (params.team !== undefined) return found(learning.byTeam.get(idOf(params.team)));
-  if (params.thema !== undefined) return found(learning.byTheme.get(idOf(params.thema)));
-  if (params.categorie !== undefined) {
-    const category = categoryOfName(params.categorie);
-    return found(category && learning.byCategory.get(category));
-  }
-  if (params.schooljaar !== undefined) {
-    const of = years.find(({ year }) => year.label === params.schooljaar);
-    return of ? { tally: of.learning.all, period: { start: of.year.start, end: of.year.end } } : null;
-  }
-  return found(learning.all);
+  const { question, heads } = workings;
+  const asked = params.schooljaar ?? question.year.label;
+  const of = workings.years.find(({ year }) => year.label === asked);
+  if (!of) return null;
+  const { learning, year } = of;
+  const idIn = (rows: readonly { id: string | null }[], id: string) =>
+    rows.some((row) => (row.id ?? 'geen') === id) ? (id === 'geen' ? '' : id) : null;
+  /** Who is known but learned nothing then has a figure too: nothing. */
+  const found = (tallies: ReadonlyMap<string, Tally>, id: string | null | undefined) =>
+    id === null || id === undefined
+      ? null
+      : { tally: tallies.get(id) ?? newTally(), period: { start: year.start, end: year.end } };
+  if (params.team !== undefined) return found(learning.byTeam, idIn(heads.teams, params.team));
+  if (params.thema !== undefined) return found(learning.byTheme, idIn(heads.themes, params.thema));
+  if (params.categorie !== undefined) return found(learning.byCategory, categoryOfName(params.categorie));
+  return { tally: learning.all, period: { start: year.start, end: year.end } };
 }
 
 function explainGuideline({ guideline, question }: Workings, name: string | undefined): Explained | null {

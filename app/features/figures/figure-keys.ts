@@ -1,6 +1,7 @@
 import type { LearningKind } from '~/app/domain/activities';
 import type { SpendingKind } from '~/app/domain/lumpsum';
 import { FUNCTION_CATEGORIES, type FunctionCategory } from '~/app/domain/people';
+import type { SchoolYear } from '~/app/domain/school-year';
 import type { Measure, RightAmounts } from './figure-types';
 
 /** A figure's key as it stands in the address: its name and, behind `?`, whose figure it is. */
@@ -17,6 +18,9 @@ export const CATEGORY_NAMES: Readonly<Record<FunctionCategory, string>> = {
 export const categoryScope = (category: FunctionCategory): string => `categorie=${CATEGORY_NAMES[category]}`;
 export const categoryOfName = (name: string | undefined): FunctionCategory | undefined =>
   FUNCTION_CATEGORIES.find((category) => CATEGORY_NAMES[category] === name);
+
+/** The scope of a figure of another school year than that of the address. */
+export const yearScope = ({ label }: SchoolYear): string => `schooljaar=${label}`;
 
 /** Parts of a scope together: `team=1` and `kant=gepland`. */
 export const joinScopes = (...scopes: string[]): string => scopes.filter((scope) => scope !== '').join('&');
@@ -62,22 +66,30 @@ export const SIDE_NAMES = { realised: 'gedaan', planned: 'gepland' } as const;
 export const MIX_WHATS = { share: 'deel', amount: 'hoeveelheid', difference: 'verschil' } as const;
 export type MixWhat = keyof typeof MIX_WHATS;
 
-/** The name and scope of a figure of the mix; hours, realised and share are understood when not told. */
-export function mixKey(
-  kind: LearningKind,
-  of: { measure?: Measure; side?: keyof typeof SIDE_NAMES; what?: MixWhat; scope?: string } = {},
-): string {
-  const { measure = 'hours', side = 'realised', what = 'share', scope = '' } = of;
-  return figureKey(
-    `leermix-${MIX_KIND_NAMES[kind]}`,
-    joinScopes(
-      scope,
-      measure === 'hours' ? '' : `maat=${MEASURE_NAMES[measure]}`,
-      side === 'realised' ? '' : `kant=${SIDE_NAMES[side]}`,
-      what === 'share' ? '' : `wat=${MIX_WHATS[what]}`,
-    ),
-  );
+/** By which measure, planned or realised, and whose. */
+interface MixOf {
+  measure?: Measure;
+  side?: keyof typeof SIDE_NAMES;
+  scope?: string;
 }
+
+/** The name and scope of a figure of the mix; hours, realised and share are understood when not told. */
+export function mixKey(kind: LearningKind, of: MixOf & { what?: MixWhat } = {}): string {
+  const { what = 'share' } = of;
+  const asked = joinScopes(mixScope(of), what === 'share' ? '' : `wat=${MIX_WHATS[what]}`);
+  return figureKey(`leermix-${MIX_KIND_NAMES[kind]}`, asked);
+}
+
+export const MIX_TOTAL = 'leermix-totaal';
+/** The key of all learning kinds together. */
+export const mixTotalKey = (of: MixOf): string => figureKey(MIX_TOTAL, mixScope(of));
+
+const mixScope = ({ measure = 'hours', side = 'realised', scope = '' }: MixOf): string =>
+  joinScopes(
+    scope,
+    measure === 'hours' ? '' : `maat=${MEASURE_NAMES[measure]}`,
+    side === 'realised' ? '' : `kant=${SIDE_NAMES[side]}`,
+  );
 
 export const SPENDING_NAMES: Readonly<Record<SpendingKind, string>> = {
   'basic-right': 'basisrecht',

@@ -25,6 +25,8 @@ export interface FigureQuestion {
   rules: RuleBook;
   /** By what the rows of the mix are divided; absent: by all three. The school itself always has all three. */
   measures?: readonly Measure[];
+  /** The rows of the mix tell the three school years before as well; only where somebody reads them. */
+  earlierYears?: boolean;
 }
 
 export const MEASURES = ['hours', 'participations', 'money'] as const;
@@ -97,6 +99,7 @@ export type ByKind<T> = [work: T, social: T, formal: T];
 /** One side of the mix: planned or realised. */
 export interface MixSide {
   amounts: ByKind<number>;
+  total: number;
   /** Add up to 1000; null when there is nothing to divide. */
   tenths: ByKind<number> | null;
   /** Points above (below) the guideline. */
@@ -111,14 +114,20 @@ export interface MixSides {
 /** Per measure that was asked for. */
 export type MixCell = { [M in Measure]?: MixSides } & { persons: number };
 
+/** A team, function category or theme in the school year of the dashboard. */
+export interface MixRow extends Row<MixCell> {
+  /** The same in the three years before, oldest first, where asked; `id` and `label` are the year. */
+  earlierYears?: Row<MixCell>[];
+}
+
 export interface MixPart {
   /** Per cent in tenths: 700, 200, 100. */
   guidelineTenths: ByKind<number | null>;
   measures: Measure[];
   school: Shown<MixCell>;
-  byTeam: Row<MixCell>[];
-  byCategory: Row<MixCell>[];
-  byTheme: Row<MixCell>[];
+  byTeam: MixRow[];
+  byCategory: MixRow[];
+  byTheme: MixRow[];
   /** Four school years, oldest first; the last is the year of the dashboard. `id` and `label` are the year. */
   years: Row<MixCell>[];
 }

@@ -4,6 +4,7 @@ import {
   joinScopes,
   MIX_KIND_NAMES,
   mixKey,
+  mixTotalKey,
   PEOPLE_FIGURES,
   rightName,
   SPENDING_NAMES,
@@ -67,7 +68,14 @@ export function figuresOf(dashboard: Dashboard): { figures: Figure[]; hidden: Hi
   }
   eachRow(
     'leermix-',
-    [{ scope: '', cell: mix.school }, ...mix.byTeam, ...mix.byCategory, ...mix.byTheme, ...mix.years],
+    [
+      { scope: '', cell: mix.school },
+      ...[...mix.byTeam, ...mix.byCategory, ...mix.byTheme].flatMap((row) => [
+        row,
+        ...(row.earlierYears ?? []),
+      ]),
+      ...mix.years,
+    ],
     (cell, scope) => addMix(figures, cell, scope),
   );
   eachRow('thema-', dashboard.themes, (cell, scope) => addTheme(add, cell, scope));
@@ -115,6 +123,8 @@ function addMix(figures: Figure[], cell: MixCell, scope: string): void {
     for (const side of SIDES) {
       const mix = cell[measure]?.[side];
       if (!mix) continue;
+      const total = mixTotalKey({ measure, side, scope });
+      figures.push({ key: total, unit: amountUnit[measure], value: mix.total });
       for (const [index, kind] of LEARNING_KINDS.entries()) {
         const key = (what: 'share' | 'amount' | 'difference') => mixKey(kind, { measure, side, what, scope });
         figures.push({ key: key('amount'), unit: amountUnit[measure], value: mix.amounts[index] ?? null });

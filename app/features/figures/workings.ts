@@ -23,6 +23,13 @@ import { emptyLearning, type LearningSums } from './year-sums';
 
 const TREND_YEARS = 3;
 
+/** The learning of one school year; `beside` as `learningBeside` of the workings. */
+export interface LearningYear {
+  year: SchoolYear;
+  learning: LearningSums;
+  beside: LearningBeside | null;
+}
+
 /** Everything that is worked out before a dashboard, an explanation or a list picks from it. */
 export interface Workings {
   question: FigureQuestion;
@@ -38,7 +45,7 @@ export interface Workings {
   learning: LearningSums;
   learningBeside: LearningBeside | null;
   /** Four school years, oldest first. */
-  years: { year: SchoolYear; learning: LearningSums; beside?: LearningBeside | null }[];
+  years: LearningYear[];
   guideline: MixGuideline;
   /** Empty for a location. */
   lumpsum: { years: LumpsumFigures[]; trend: LumpsumFigures[] };

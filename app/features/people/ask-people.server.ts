@@ -13,7 +13,7 @@ export type Whose = { employeeId?: string; leaderId?: string };
 
 /** A question about persons; only after the desk has asked whether that is allowed. */
 export const personQuestion = (desk: SchoolDesk): FigureQuestion => ({
-  ...figureQuestion(desk, ['hours']),
+  ...figureQuestion(desk, { measures: ['hours'] }),
   audience: 'persons',
 });
 

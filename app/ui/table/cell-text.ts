@@ -1,6 +1,7 @@
 import { formatDate } from '~/app/format/dates';
 import {
   formatCount,
+  formatDifference,
   formatFte,
   formatHoursCell,
   formatMoney,
@@ -25,6 +26,8 @@ export function cellText(kind: ColumnKind, value: CellValue, none?: string): str
       return formatMoney(value);
     case 'percent':
       return formatPercent(value);
+    case 'points':
+      return formatDifference(value);
     case 'fte':
       return formatFte(value);
     default:
@@ -32,7 +35,15 @@ export function cellText(kind: ColumnKind, value: CellValue, none?: string): str
   }
 }
 
-const NUMERIC: ReadonlySet<ColumnKind> = new Set(['figures', 'count', 'hours', 'money', 'percent', 'fte']);
+const NUMERIC: ReadonlySet<ColumnKind> = new Set([
+  'figures',
+  'count',
+  'hours',
+  'money',
+  'percent',
+  'points',
+  'fte',
+]);
 export const isNumeric = (kind: ColumnKind): boolean => NUMERIC.has(kind);
 
 const UNITS: Partial<Record<ColumnKind, number>> = { hours: 100, money: 100, fte: 10_000 };

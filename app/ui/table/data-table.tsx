@@ -1,8 +1,9 @@
+import { Fragment } from 'react';
 import { EmptyState } from '../empty-state';
 import { miniBar } from './mini-bar';
 import { RowActionCell } from './row-action';
 import { TableChoices } from './table-choices';
-import type { CellView, HeadView, TableView } from './table-types';
+import { BETWEEN_PARTS, type CellView, type HeadView, type TableView } from './table-types';
 
 /** A table that the server has prepared: sorting, filters, columns and pages are plain links and one form. */
 export function DataTable({ view, empty }: { view: TableView; empty?: { title: string; text: string } }) {
@@ -108,11 +109,13 @@ function cellOf(cell: CellView, head: HeadView | undefined, index: number) {
 }
 
 function contentOf(
-  { text, href, figure, bar, folded }: Exclude<CellView, string>,
+  { text, href, figure, whys, bar, folded }: Exclude<CellView, string>,
   head: HeadView | undefined,
 ) {
   if (folded) return foldedLines(folded);
-  const words = href ? (
+  const words = whys ? (
+    partsOf(text, whys)
+  ) : href ? (
     <a href={href} className={figure ? 'figure' : undefined}>
       {text}
     </a>
@@ -122,10 +125,30 @@ function contentOf(
   if (!bar) return words;
   return (
     <>
-      {miniBar(bar, head?.ground)}
+      {miniBar(bar, head)}
       {words}
     </>
   );
+}
+
+/** Each of the figures in a text leads to its own explanation. */
+function partsOf(text: string, whys: readonly (string | null)[]) {
+  return text.split(BETWEEN_PARTS).map((part, index) => {
+    const why = whys[index];
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the figures of a cell never move
+      <Fragment key={index}>
+        {index > 0 && BETWEEN_PARTS}
+        {why ? (
+          <a href={why} className="figure">
+            {part}
+          </a>
+        ) : (
+          part
+        )}
+      </Fragment>
+    );
+  });
 }
 
 function foldedLines({ title, lines }: NonNullable<Exclude<CellView, string>['folded']>) {

@@ -26,7 +26,7 @@ export function tableSheet<Row>(
   search: URLSearchParams,
 ): TableSheet {
   const selection = selectTable(definition, rows, search);
-  const { columns } = selection;
+  const columns = fileColumns(selection.columns);
   return {
     title: definition.caption,
     columns: columns.map(({ label, kind }) => ({ label: withUnit(label, kind), kind })),
@@ -37,7 +37,15 @@ export function tableSheet<Row>(
   };
 }
 
-function totalRow<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): SheetValue[] | null {
+type FileColumn<Row> = Pick<Column<Row>, 'label' | 'kind' | 'value' | 'none' | 'total'>;
+
+/** What stands in one cell on screen is a number in a column of its own. */
+const fileColumns = <Row>(columns: readonly Column<Row>[]): FileColumn<Row>[] =>
+  columns.flatMap((column): FileColumn<Row>[] =>
+    column.parts ? column.parts.map((part) => ({ none: column.none, ...part })) : [column],
+  );
+
+function totalRow<Row>(columns: readonly FileColumn<Row>[], rows: readonly Row[]): SheetValue[] | null {
   if (!hasTotals(columns) || rows.length < 2) return null;
   const totals = columns.map((column) => sheetValue(column, columnTotal(column, rows), ''));
   if (totals.every((value) => value === '')) return null;
@@ -50,7 +58,11 @@ function quietRow(values: SheetValue[]): SheetValue[] {
   return values.map((value, index) => (value === TOO_FEW_WORDS && index > first ? '–' : value));
 }
 
-function sheetValue<Row>(column: Column<Row>, value: CellValue, none = column.none): SheetValue {
+function sheetValue<Row>(
+  column: Pick<FileColumn<Row>, 'kind' | 'none'>,
+  value: CellValue,
+  none = column.none,
+): SheetValue {
   if (value === null)
     return none === undefined && isNumeric(column.kind) ? 'niet vastgelegd' : (none ?? null);
   if (typeof value === 'object') return TOO_FEW_WORDS;

@@ -2,7 +2,10 @@ import { isNumeric } from './cell-text';
 import type { CellValue, Column } from './table-types';
 
 /** What stands under a column; null where nothing can be said: no total, or a sum with a cell that is not shown. */
-export function columnTotal<Row>(column: Column<Row>, rows: readonly Row[]): CellValue {
+export function columnTotal<Row>(
+  column: Pick<Column<Row>, 'kind' | 'value' | 'total'>,
+  rows: readonly Row[],
+): CellValue {
   if (typeof column.total === 'function') return column.total(rows);
   if (column.total !== 'sum' || !isNumeric(column.kind)) return null;
   let sum = 0;
@@ -14,5 +17,5 @@ export function columnTotal<Row>(column: Column<Row>, rows: readonly Row[]): Cel
   return sum;
 }
 
-export const hasTotals = <Row>(columns: readonly Column<Row>[]): boolean =>
+export const hasTotals = <Row>(columns: readonly Pick<Column<Row>, 'total'>[]): boolean =>
   columns.some(({ total }) => total !== undefined);

@@ -7,7 +7,10 @@ export interface TooFew {
 export const TOO_FEW: TooFew = { tooFew: true };
 export const TOO_FEW_WORDS = 'te weinig mensen om te tonen';
 
-/** Hours in hundredths, money in cents, FTE in ten-thousandths, per cent as 66.7, dates as ISO text. */
+/** Between several figures in one cell: `63 – 27 – 10`. */
+export const BETWEEN_PARTS = ' – ';
+
+/** Hours in hundredths, money in cents, FTE in ten-thousandths, per cent and points as 66.7, dates as ISO text. */
 export type CellValue = string | number | null | TooFew;
 
 /** `word` is one of a few words, `text` is free text, `figures` are several numbers in one text. */
@@ -19,11 +22,21 @@ export type ColumnKind =
   | 'hours'
   | 'money'
   | 'percent'
+  | 'points'
   | 'fte'
   | 'date';
 
 /** A part of a small bar: its tone, where it begins and how wide it is, in per cent of the cell's picture. */
 export type Segment = [tone: string, start: number, width: number];
+
+/** One of several figures in a cell; in a file it has a column of its own. */
+export interface ColumnPart<Row> {
+  label: string;
+  kind: ColumnKind;
+  value: (row: Row) => CellValue;
+  /** Where this figure is explained. */
+  why?: (row: Row) => string | null;
+}
 
 export interface Column<Row> {
   /** A Dutch word without spaces: it stands in the address. */
@@ -35,8 +48,12 @@ export interface Column<Row> {
   href?: (row: Row) => string | null;
   /** Where the figure in the cell is explained. */
   why?: (row: Row) => string | null;
+  /** The figures that the text holds, with `BETWEEN_PARTS` between them. */
+  parts?: readonly ColumnPart<Row>[];
   /** A small bar before the text. */
   picture?: (row: Row) => Segment[] | null;
+  /** The bar stands above the text: for tables with many of them. */
+  stacked?: true;
   /** The tone of what the parts of the bar leave open. */
   ground?: 'formal';
   /** The order of words that is not alphabetical, and of pictures. */
@@ -47,6 +64,8 @@ export interface Column<Row> {
   hidden?: boolean | ((rows: readonly Row[]) => boolean);
   /** What stands in the last row: the sum of all rows that are shown, or a figure of its own. */
   total?: 'sum' | ((rows: readonly Row[]) => CellValue);
+  /** Where the total of all rows is explained; that of a part of them is not. */
+  totalWhy?: string;
   /** What stands where the value is null. */
   none?: string;
   /** Lines that open on a click, where the text is too long for a cell; the value holds them for a file. */
@@ -79,6 +98,7 @@ export interface HeadView {
   label: string;
   numeric: boolean;
   ground?: 'formal';
+  stacked?: true;
   href: string;
   sorted?: 'ascending' | 'descending';
 }
@@ -89,6 +109,8 @@ export type CellView =
       text: string;
       href?: string;
       figure?: true;
+      /** Where each of the figures in the text is explained. */
+      whys?: (string | null)[];
       bar?: Segment[];
       soft?: true;
       folded?: { title: string; lines: readonly string[] };
@@ -116,7 +138,7 @@ export interface TableView {
   rows: CellView[][];
   /** What can be done, row by row; null: nothing with any row. */
   actions: { label: string; rows: (RowAction | null)[] } | null;
-  total: string[] | null;
+  total: CellView[] | null;
   summary: string;
   isFiltered: boolean;
   clearHref: string;

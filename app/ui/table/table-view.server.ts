@@ -67,6 +67,7 @@ function heads<Row>({ definition, columns, sort }: TableSelection<Row>, search: 
       numeric: isNumeric(column.kind) && !column.picture,
       href: `${before}${descends ? '-' : ''}${column.id}${place}`,
       ...(column.ground ? { ground: column.ground } : {}),
+      ...(column.stacked ? { stacked: column.stacked } : {}),
       ...(isSorted ? { sorted: sort.descending ? 'descending' : 'ascending' } : {}),
     };
   });
@@ -78,13 +79,16 @@ function cell<Row>(column: Column<Row>, row: Row): CellView {
   const why = column.why?.(row);
   const href = why ?? column.href?.(row);
   const bar = column.picture?.(row);
+  const whys = typeof value === 'string' ? column.parts?.map((part) => part.why?.(row) ?? null) : undefined;
+  const explains = whys?.some((each) => each !== null);
   const soft = value === null || typeof value === 'object';
   const folded = column.folded?.(row);
-  if (!href && !bar && !soft && !folded) return text;
+  if (!href && !bar && !soft && !folded && !explains) return text;
   return {
     text,
     ...(href ? { href } : {}),
     ...(why ? { figure: true as const } : {}),
+    ...(whys && explains ? { whys } : {}),
     ...(bar ? { bar } : {}),
     ...(soft ? { soft: true as const } : {}),
     ...(folded ? { folded } : {}),
@@ -100,11 +104,14 @@ function quietRow(cells: CellView[]): CellView[] {
   );
 }
 
-function totalRow<Row>({ columns, rows }: TableSelection<Row>): string[] | null {
+function totalRow<Row>({ columns, rows, isFiltered }: TableSelection<Row>): CellView[] | null {
   if (!hasTotals(columns) || rows.length < 2) return null;
   const totals = columns.map((column) => {
     const value = columnTotal(column, rows);
-    return value === null ? '' : cellText(column.kind, value, column.none);
+    if (value === null) return '';
+    const text = cellText(column.kind, value, column.none);
+    const href = isFiltered ? undefined : column.totalWhy;
+    return href ? { text, href, figure: true as const } : text;
   });
   if (totals.every((text) => text === '')) return null;
   return columns[0]?.total ? totals : ['Totaal', ...totals.slice(1)];

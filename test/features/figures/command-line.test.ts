@@ -23,7 +23,7 @@ async function schoolInFile() {
   const db = openDatabase(file);
   await migrate(db);
   const { brin, read, question } = await makeSmallSchool(db);
-  const dashboard = await read((board) => findDashboard(board, question()));
+  const dashboard = await read((board) => findDashboard(board, question('persons', { earlierYears: true })));
   await db.destroy();
   const ask = (...args: string[]) => rodeDraad(['dashboard', '--database', file, ...args]);
   return { brin, dashboard, ask, file };

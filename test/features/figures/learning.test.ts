@@ -11,6 +11,7 @@ onEveryDatabase('the learning of a school', (open) => {
     expect(hours?.realised).toEqual({
       // work 20; social 5 x 20 + 2 x 12; formal 60 + 16 x 8 + 15 + 80: together 427
       amounts: [2_000, 12_400, 28_300],
+      total: 42_700,
       // 4.68, 29.04 and 66.28 add up to 100.0
       tenths: [47, 290, 663],
       differenceTenths: [-653, 90, 563],

@@ -1,0 +1,38 @@
+import { type Dashboard, MEASURES, type Measure, type MixRow } from '~/app/features/figures/figure-types';
+import type { TableDefinition } from '~/app/ui/table/table-types';
+import { mixTable } from './mix-table';
+import { MEASURE_WORDS } from './mix-words';
+
+/** By what the mix of a school is divided; the names of the tables on the page and of their files. */
+export const MIX_TABLES = {
+  byTeam: { name: 'leermix-team', prefix: 'team', caption: 'Per team', label: 'Team' },
+  byCategory: {
+    name: 'leermix-functie',
+    prefix: 'functie',
+    caption: 'Per functiecategorie',
+    label: 'Functiecategorie',
+  },
+  byTheme: { name: 'leermix-thema', prefix: 'thema', caption: 'Per thema', label: 'Thema' },
+} as const;
+export type MixTableName = keyof typeof MIX_TABLES;
+
+/** The measure in the address: `?maat=euro`; hours when nothing else is asked. */
+export function askedMeasure(search: URLSearchParams): Measure {
+  return MEASURES.find((measure) => MEASURE_WORDS[measure] === search.get('maat')) ?? 'hours';
+}
+
+/** What the page of the mix and its files ask of the figures. */
+export const mixPartOf = (search: URLSearchParams) => ({
+  measures: [askedMeasure(search)],
+  earlierYears: true,
+});
+
+/** A table of the mix with its rows, the same for the page and the file; `base` as of `mixTable`. */
+export function mixTableOf(
+  { mix, yearLabel }: Dashboard,
+  name: MixTableName,
+  { search, base }: { search: URLSearchParams; base: string | null },
+): [TableDefinition<MixRow>, readonly MixRow[]] {
+  const earlier = mix.years.map(({ label }) => label).filter((label) => label !== yearLabel);
+  return [mixTable(MIX_TABLES[name], { measure: askedMeasure(search), earlier, base }), mix[name]];
+}
