@@ -113,6 +113,25 @@ test('SQL stands only in queries, commands and db', () => {
   expect(wrong).toEqual([]);
 });
 
+const WRITES = ['insertInto', 'updateTable', 'deleteFrom'];
+
+test('participations are written in one file, which marks their school year as changed', () => {
+  const wrong = sources
+    .filter(({ path }) => path !== 'app/features/imports/row-change-commands.server.ts')
+    .flatMap((source) =>
+      everyNode(source.tree)
+        .filter((node): node is ts.CallExpression => ts.isCallExpression(node))
+        .filter(
+          ({ expression, arguments: [table] }) =>
+            ts.isPropertyAccessExpression(expression) &&
+            WRITES.includes(expression.name.text) &&
+            table?.getText(source.tree) === "'participations'",
+        )
+        .map((node) => at(source, node)),
+    );
+  expect(wrong).toEqual([]);
+});
+
 test('inside a transaction nothing goes around it', () => {
   // SQLite has one connection here, so that would wait for itself for ever; elsewhere it would not roll back.
   const outside = sources.filter(({ path }) => houseOf(path) !== 'db');
