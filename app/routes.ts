@@ -57,7 +57,7 @@ export default [
     route('import/:importId', 'routes/school.import.done.tsx'),
     route('import/:importId/kolommen', 'routes/school.import.columns.tsx'),
     route('import/:importId/controle', 'routes/school.import.check.tsx'),
-    route('import/:importId/fouten', 'routes/school.import.errors.ts'),
+    route('import/:importId/export/:file', 'routes/school.import.export.ts'),
     route('import/:importId/weggooien', 'routes/school.import.discard.ts'),
     route('import/:importId/ongedaan-maken', 'routes/school.import.undo.tsx'),
   ]),

@@ -1,24 +1,27 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { AccountList } from '~/app/features/accounts/account-list';
-import { listAccounts } from '~/app/features/accounts/account-list-queries.server';
-import { managesAccount } from '~/app/features/accounts/account-scope';
-import { accountView } from '~/app/features/accounts/account-view';
+import { accountTable } from '~/app/features/accounts/account-table';
+import { askAccounts } from '~/app/features/accounts/ask-accounts.server';
 import { openAccounts } from '~/app/server/open-accounts.server';
 import { pageTitle } from '~/app/ui/page-title';
+import { DataTable } from '~/app/ui/table/data-table';
+import { tableView } from '~/app/ui/table/table-view.server';
 
 export const meta: MetaFunction = () => pageTitle('Accounts');
 
 /** The accounts that this administrator manages. */
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openAccounts(asked);
-  const rows = await desk.read((board) => listAccounts(board, desk.today));
-  const accounts = rows.filter(({ roles }) => managesAccount(desk.ownSchoolId, roles)).map(accountView);
-  return json({ accounts, base: desk.base, board: desk.boardName });
+  const { base, boardName: board, boardBase } = desk;
+  const table = tableView(accountTable(base), await askAccounts(desk), {
+    search: new URL(asked.request.url).searchParams,
+    exportPath: `${boardBase}/export/accounts`,
+  });
+  return json({ table, base, board });
 }
 
 export default function Accounts() {
-  const { accounts, base, board } = useLoaderData<typeof loader>();
+  const { table, base, board } = useLoaderData<typeof loader>();
   return (
     <main id="inhoud" className="page stack">
       <h1>Accounts</h1>
@@ -28,7 +31,7 @@ export default function Accounts() {
           Nieuw account
         </Link>
       </p>
-      <AccountList accounts={accounts} base={base} />
+      <DataTable view={table} />
     </main>
   );
 }

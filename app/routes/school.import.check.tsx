@@ -25,7 +25,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     here,
     list,
     steps,
-    view: checkView(preview, search, desk.may('persons.view')),
+    view: checkView(preview, { search, here, seesPersons: desk.may('persons.view') }),
   });
 }
 

@@ -1,7 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { importLine } from '~/app/features/imports/import-lines';
-import { listImports } from '~/app/features/imports/import-queries.server';
+import { askImports } from '~/app/features/imports/ask-imports.server';
 import { IMPORTS_TABLE } from '~/app/features/imports/imports-table';
 import { kindsFor } from '~/app/features/imports/open-import.server';
 import { IMPORT_KIND_WORDS } from '~/app/format/import-words';
@@ -18,15 +17,18 @@ export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'staff.import');
   const kinds = kindsFor(desk);
   const base = `${desk.base}/import`;
-  const imports = await desk.read((board) => listImports(board, desk.school.id));
-  const lines = imports.filter(({ kind }) => kinds.includes(kind)).map((row) => importLine(row, base));
   const search = new URL(asked.request.url).searchParams;
+  const discarded = search.has('weggegooid');
+  search.delete('weggegooid');
   return json({
     school: desk.school.name,
     base,
     kinds,
-    discarded: search.has('weggegooid'),
-    imports: tableView(IMPORTS_TABLE, lines, { search }),
+    discarded,
+    imports: tableView(IMPORTS_TABLE, await askImports(desk), {
+      search,
+      exportPath: `${desk.base}/export/${IMPORTS_TABLE.name}`,
+    }),
   });
 }
 

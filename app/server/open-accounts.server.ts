@@ -7,6 +7,8 @@ import { openBoard } from './open-board.server';
 export interface AccountsDesk extends Desk {
   /** The address of the list. */
   base: string;
+  /** The address of the board. */
+  boardBase: string;
   boardName: string;
   /** The only school where they do; null: everywhere. */
   ownSchoolId: string | null;
@@ -26,6 +28,7 @@ export async function openAccounts(asked: Asked): Promise<AccountsDesk> {
   return {
     ...desk,
     base: `${desk.base}/accounts`,
+    boardBase: desk.base,
     boardName: desk.board.name,
     ownSchoolId,
     places: ownSchoolId === null ? [wholeBoard, ...own] : own,

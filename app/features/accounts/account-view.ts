@@ -11,6 +11,7 @@ export function accountView(account: AccountRow) {
     id: account.id,
     name: account.name,
     email: account.email,
+    endedOn: account.ended_on,
     ended: account.ended_on && formatDate(account.ended_on),
     employee: account.employee_id && `${employeeName}${employee_number ? ` (${employee_number})` : ''}`,
     roles: account.roles.map((role) => ({

@@ -7,6 +7,8 @@ import { spendingTable } from '~/app/features/dashboard/spending-table';
 import { teamTable } from '~/app/features/dashboard/team-table';
 import { themeTable } from '~/app/features/dashboard/theme-table';
 import type { Dashboard, FigureQuestion } from '~/app/features/figures/figure-types';
+import { askImports } from '~/app/features/imports/ask-imports.server';
+import { IMPORTS_TABLE } from '~/app/features/imports/imports-table';
 import {
   askParticipations,
   askRights,

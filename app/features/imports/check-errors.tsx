@@ -33,15 +33,15 @@ const WORDS: Record<Remedy, { title: string; text: string; link: string; step: k
 export function CheckErrors({
   errors,
   steps,
-  download,
+  all,
 }: {
   errors: CheckView['errors'];
   steps: Steps;
-  download: string;
+  all: CheckView['allErrors'];
 }) {
   return (
     <>
-      {errors.map(({ remedy, table }) => {
+      {errors.map(({ remedy, table, more }) => {
         const { title, text, link, step } = WORDS[remedy];
         return (
           <section key={remedy} className="section">
@@ -50,14 +50,20 @@ export function CheckErrors({
               {text} <Link to={steps[step]}>{link}</Link>
             </p>
             <DataTable view={table} />
+            {more && <p>{more}</p>}
           </section>
         );
       })}
-      <p className="mt-6">
-        <a href={download} download>
-          Download alle fouten (CSV)
-        </a>
-      </p>
+      {all && (
+        <p className="mt-6">
+          <a href={all.xlsx} download>
+            {all.text}
+          </a>{' '}
+          <a href={all.csv} download>
+            CSV
+          </a>
+        </p>
+      )}
     </>
   );
 }

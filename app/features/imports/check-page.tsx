@@ -42,7 +42,7 @@ export function CheckPage({ checked, error }: { checked: Checked; error?: string
           : 'Er is nog niets ingelezen.'}
       </p>
       <CommitForm view={view} here={here} list={list} />
-      {view.hasErrors && <CheckErrors errors={view.errors} steps={steps} download={`${here}/fouten`} />}
+      {view.hasErrors && <CheckErrors errors={view.errors} steps={steps} all={view.allErrors} />}
       <NewThings things={view.news} />
       {view.warnings && (
         <section className="section">
@@ -57,12 +57,14 @@ export function CheckPage({ checked, error }: { checked: Checked; error?: string
           {view.hasErrors && (
             <p>Van wie op een rij met een fout staat, zie je de wijzigingen hier nog niet.</p>
           )}
+          {view.unnamed && <p>{view.unnamed}</p>}
           <DataTable
             view={view.changes}
             empty={{ title: 'Er verandert niets.', text: 'Wat in de goede rijen staat, is al zo.' }}
           />
         </section>
       )}
+      {view.changes === null && <p>Wat er verandert, zie je hier zodra het bestand te lezen is.</p>}
       <NotInFile view={view} columns={steps.kolommen} />
     </main>
   );

@@ -1,6 +1,6 @@
 import { OUTCOME_WORDS } from '~/app/format/import-words';
 import type { TableDefinition } from '~/app/ui/table/table-types';
-import type { FieldChange, ImportError, ImportPlan, PersonPlan } from './import-types';
+import type { FieldChange, ImportError, ImportPlan, Outcome, PersonPlan } from './import-types';
 
 /** One thing that changes for one person. */
 export interface ChangeRow extends FieldChange {
@@ -16,12 +16,17 @@ export function changeRows({ kind, people, errors }: ImportPlan): ChangeRow[] | 
   if (wrong.has(0)) return null;
   return people
     .filter(({ rows }) => !rows.some((row) => wrong.has(row)))
-    .flatMap((person) =>
-      kind === 'staff' && person.outcome === 'created'
-        ? [{ person, label: 'Nieuw in de lijst', before: null, after: inOneLine(person) }]
-        : person.changes.map((change) => ({ person, ...change })),
-    );
+    .flatMap((person) => {
+      if (kind === 'staff' && person.outcome === 'created')
+        return [{ person, label: 'Nieuw in de lijst', before: null, after: inOneLine(person) }];
+      // Whoever is counted is listed, also when only something changes that has no word of its own.
+      if (person.changes.length === 0 && COUNTED.has(person.outcome))
+        return [{ person, label: 'Andere gegevens', before: null, after: null }];
+      return person.changes.map((change) => ({ person, ...change }));
+    });
 }
+
+const COUNTED: ReadonlySet<Outcome> = new Set(['created', 'changed', 'ended']);
 
 /** What is new about a person beside the name and number that the row already has. */
 function inOneLine({ name, employeeNumber, changes }: PersonPlan): string {
@@ -34,6 +39,7 @@ const rowNumbers = (rows: readonly number[]) => (rows.length === 0 ? null : rows
 // Names and values are searched in the file itself: what somebody looks for never stands in an address.
 export const CHANGES_TABLE: TableDefinition<ChangeRow> = {
   name: 'wijzigingen',
+  prefix: 'wijziging',
   caption: 'Wat er verandert',
   rowWord: 'wijzigingen',
   columns: [
@@ -86,7 +92,7 @@ export function errorTable(prefix: string, caption: string, reason: string): Tab
     name: prefix,
     prefix,
     caption,
-    rowWord: 'regels',
+    rowWord: 'fouten',
     columns: [
       { id: 'rij', label: 'Rij', kind: 'count', value: place, none: 'hele bestand', filter: false },
       { id: 'kolom', label: 'Kolom', kind: 'word', value: ({ column }) => column || null },

@@ -35,14 +35,9 @@ export const IMPORTS_TABLE: TableDefinition<ImportLine> = {
       filter: false,
       hidden: true,
     },
-    {
-      id: 'ongedaan',
-      label: 'Terug',
-      kind: 'text',
-      value: ({ undo }) => (undo ? 'Maak ongedaan' : null),
-      href: ({ undo }) => undo,
-      none: '',
-      filter: false,
-    },
   ],
+  rowAction: {
+    label: 'Ongedaan maken',
+    of: ({ undo, fileName }) => (undo ? { label: 'Maak ongedaan', about: fileName, href: undo } : null),
+  },
 };

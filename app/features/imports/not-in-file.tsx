@@ -1,17 +1,16 @@
 import { Link } from '@remix-run/react';
-import { formatCount } from '~/app/format/numbers';
+import { counted } from '~/app/format/counted';
 import { DataTable } from '~/app/ui/table/data-table';
 import type { CheckView } from './check-view.server';
 
 /** Who works here and is not in the file: by name for who may see persons, else only how many. */
 export function NotInFile({ view, columns }: { view: CheckView; columns: string }) {
   if (view.notInFile === 0) return null;
-  const people = view.notInFile === 1 ? '1 medewerker' : `${formatCount(view.notInFile)} medewerkers`;
   return (
     <section className="section">
       <h2>Wie niet in dit bestand staat</h2>
       <p>
-        {people}; voor hen verandert er niets.{' '}
+        {counted(view.notInFile, 'medewerkers')}; voor hen verandert er niets.{' '}
         {!view.complete && (
           <>
             Werken zij hier niet meer?{' '}

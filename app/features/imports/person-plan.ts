@@ -19,10 +19,13 @@ export function personPlan(
   };
 }
 
-/** Persons by outcome, without those with an error in a row of theirs, and the number of errors. */
+/**
+ * Persons by outcome, without those with an error in a row of theirs, and the number of errors. While the file as a
+ * whole is wrong nothing can be said about anybody.
+ */
 export function countOutcomes(people: readonly PersonPlan[], errors: readonly ImportError[]): ImportCounts {
   const wrong = new Set(errors.map((error) => error.row));
-  const right = people.filter((person) => !person.rows.some((row) => wrong.has(row)));
+  const right = wrong.has(0) ? [] : people.filter((person) => !person.rows.some((row) => wrong.has(row)));
   const count = (outcome: Outcome) => right.filter((person) => person.outcome === outcome).length;
   return {
     created: count('created'),

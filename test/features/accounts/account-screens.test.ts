@@ -5,7 +5,15 @@ import { author, makeSchool } from '../../support/school-factory';
 import { openSqlite } from '../../support/sqlite';
 import { makeAccount, startTestServer } from '../../support/test-server';
 
-const ONLY = ['accounts', 'accounts.new', 'account', 'account.end', 'account.reopen', 'account.roles']
+const ONLY = [
+  'accounts',
+  'accounts.new',
+  'account',
+  'account.end',
+  'account.reopen',
+  'account.roles',
+  'export',
+]
   .concat(['account.role-end', 'account.password'])
   .map((name) => `board.${name}`)
   .concat('sign-in', 'password');
@@ -98,6 +106,39 @@ describe('the screens of accounts', () => {
     },
   );
 
+  it('sort and filter in the address, and go along as a file of the same accounts', async () => {
+    const { db, boardId, server, at, file, cookie } = await setUp();
+    await makeAccount(db, boardId, ['hr'], { email: 'hr@school.nl' });
+    const ended = await makeAccount(db, boardId, ['finance'], { email: 'weg@school.nl' });
+    await server.post(at(`/${ended.accountId}/beeindigen`), {}, { cookie });
+
+    const open = await server.ask(at('?is-stand=open&bevat-rollen=P%26O'), { cookie });
+    expect(open.text).toContain('hr@school.nl');
+    expect(open.text).not.toContain('weg@school.nl');
+    expect(open.text).toContain('1 van 3 accounts');
+    const csv = await server.ask(file('accounts.csv?is-stand=be%C3%ABindigd&kolom=email&kolom=stand'), {
+      cookie,
+    });
+    expect(csv.text).toBe('\uFEFFE-mailadres;Stand\r\nweg@school.nl;beëindigd\r\n');
+    // No name and no address of a person can be asked for in the address of the page.
+    const byName = await server.ask(at('?bevat-email=weg&bevat-naam=weg'), { cookie });
+    expect(byName.text).toContain('hr@school.nl');
+  });
+
+  it('are no file for who may not see the page, nor for an administrator of one school beyond it', async () => {
+    const { db, boardId, schoolId, server, file, at } = await setUp();
+    for (const role of ['hr', 'finance', 'board', 'mr'] as const) {
+      const { cookie } = await makeAccount(db, boardId, [role]);
+      expect([role, (await server.ask(file('accounts.xlsx'), { cookie })).status]).toEqual([role, 403]);
+    }
+    const { cookie } = await makeAccount(db, boardId, ['administrator'], { schoolId, email: 'x@school.nl' });
+    const { text } = await server.ask(file('accounts.csv'), { cookie });
+    expect(text.trim().split('\r\n')).toHaveLength(2);
+    expect((await server.ask(at(''), { cookie })).text).toContain('x@school.nl');
+    expect((await server.ask(file('scholen.csv'), { cookie })).status).toBe(403);
+    expect((await server.ask(file('geheim.csv'), { cookie })).status).toBe(404);
+  });
+
   it('show nothing of another board', async () => {
     const { db, server, at, cookie } = await setUp();
     const other = await makeSchool(db);
@@ -143,6 +184,7 @@ async function setUp() {
     schoolId,
     ...account,
     server,
+    file: (name: string) => `/bestuur/${number}/export/${name}`,
     at: (path: string) => `/bestuur/${number}/accounts${path}`,
   };
 }

@@ -1,0 +1,31 @@
+import type { Action } from '~/app/domain/access';
+import { accountTable } from '~/app/features/accounts/account-table';
+import { askAccounts } from '~/app/features/accounts/ask-accounts.server';
+import { askBoard } from '~/app/features/board-overview/ask-board.server';
+import { boardTable } from '~/app/features/board-overview/board-table';
+import type { BoardDesk } from '~/app/server/open-board.server';
+import { type TableSheet, tableSheet } from '~/app/ui/table/table-sheet.server';
+
+/** A table of a board that can be taken along as a file. */
+export interface BoardExport {
+  action: Action;
+  sheet(desk: BoardDesk, search: URLSearchParams): Promise<TableSheet>;
+}
+
+const TABLES: Record<string, BoardExport> = {
+  scholen: {
+    action: 'board.open',
+    async sheet(desk, search) {
+      const overview = await askBoard(desk);
+      return tableSheet(boardTable(overview), overview.schools, search);
+    },
+  },
+  accounts: {
+    action: 'accounts.manage',
+    sheet: async (desk, search) =>
+      tableSheet(accountTable(`${desk.base}/accounts`), await askAccounts(desk), search),
+  },
+};
+
+export const findBoardExport = (name: string): BoardExport | null =>
+  Object.hasOwn(TABLES, name) ? (TABLES[name] ?? null) : null;
