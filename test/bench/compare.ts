@@ -1,39 +1,45 @@
 const WARM_UP = 150;
-const ROUNDS = 15;
-const REQUESTS = 20;
+export const ROUNDS = 15;
+export const REQUESTS = 20;
 
 export interface Candidate {
   visit(): Promise<unknown>;
-  /** Milliseconds of CPU that the server has used so far. */
-  cpu(): Promise<number>;
+  /** Done before every visit, by another process than the one that is measured. */
+  before?(): Promise<unknown>;
 }
 
-/** The median CPU per visit of both, in milliseconds, measured in turns so that a slow moment hits both. */
-export async function compare(a: Candidate, b: Candidate) {
+/**
+ * The median CPU per visit of each candidate, in milliseconds. They are measured in turns, every round beginning with
+ * another, so that a slow moment hits all of them. `cpu` tells the milliseconds that the server has used so far.
+ */
+export async function compare(candidates: readonly Candidate[], cpu: () => Promise<number>) {
   for (let visit = 0; visit < WARM_UP; visit += 1) {
-    await a.visit();
-    await b.visit();
+    for (const candidate of candidates) await visitOnce(candidate);
   }
-  const costs: [number[], number[]] = [[], []];
+  const costs = candidates.map((): number[] => []);
   for (let round = 0; round < ROUNDS; round += 1) {
-    if (round % 2 === 0) {
-      costs[0].push(await perVisit(a));
-      costs[1].push(await perVisit(b));
-    } else {
-      costs[1].push(await perVisit(b));
-      costs[0].push(await perVisit(a));
+    for (let turn = 0; turn < candidates.length; turn += 1) {
+      const place = (round + turn) % candidates.length;
+      costs[place]?.push(await perVisit(candidates[place] as Candidate, cpu));
     }
   }
-  return { first: median(costs[0]), second: median(costs[1]), rounds: ROUNDS, requests: REQUESTS };
+  return costs.map(median);
 }
 
-async function perVisit({ visit, cpu }: Candidate): Promise<number> {
+async function perVisit(candidate: Candidate, cpu: () => Promise<number>): Promise<number> {
+  // What the turn of another candidate left to be done is not counted.
+  await visitOnce(candidate);
   const before = await cpu();
-  for (let request = 0; request < REQUESTS; request += 1) await visit();
+  for (let request = 0; request < REQUESTS; request += 1) await visitOnce(candidate);
   return ((await cpu()) - before) / REQUESTS;
 }
 
-function median(numbers: number[]): number {
+async function visitOnce({ before, visit }: Candidate): Promise<void> {
+  await before?.();
+  await visit();
+}
+
+function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
