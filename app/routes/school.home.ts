@@ -6,6 +6,8 @@ import { landingPath } from '~/app/server/landing.server';
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'school.open');
   throw redirect(
-    desk.may('totals.view') ? `${desk.base}/dashboard` : await landingPath(asked.context, desk.actor),
+    desk.may('totals.view')
+      ? `${desk.base}/dashboard`
+      : await landingPath(asked.context, desk.actor, desk.school.brin),
   );
 }

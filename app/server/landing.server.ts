@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
-import type { Actor, Role } from '~/app/domain/access';
+import { type Actor, inScope, type Role } from '~/app/domain/access';
 import { SchoolYear } from '~/app/domain/school-year';
 import { findBoard, listSchools } from '~/app/features/boards/board-queries.server';
 import { withBoard } from '~/db/scope.server';
@@ -15,15 +15,22 @@ const SCHOOL_START: Partial<Record<Role, string>> = {
   administrator: 'instellingen',
 };
 
-/** Where a role begins: not on a menu but on its own start. */
-export async function landingPath({ db, today }: AppLoadContext, actor: Actor): Promise<string> {
+/**
+ * Where a role begins: not on a menu but on its own screen. Of several schools that is the one opened last in this
+ * browser, else the first by name; the bar on top leads to the others.
+ */
+export async function landingPath(
+  { db, today }: AppLoadContext,
+  actor: Actor,
+  lastBrin: string | null,
+): Promise<string> {
   const { board, schools } = await withBoard(db, actor.boardId, async (handle) => ({
     board: await findBoard(handle),
     schools: await listSchools(handle),
   }));
-  const own = schools.filter(({ id }) => actor.active.schoolId === null || id === actor.active.schoolId);
+  const own = schools.filter(({ id }) => inScope(actor, { boardId: actor.boardId, schoolId: id }));
+  const school = own.find(({ brin }) => brin === lastBrin) ?? own[0];
   const screen = SCHOOL_START[actor.active.role];
-  const only = own.length === 1 || actor.active.schoolId !== null ? own[0] : undefined;
-  if (screen && only) return `/${only.brin}/${SchoolYear.of(today).label}/${screen}`;
+  if (screen && school) return `/${school.brin}/${SchoolYear.of(today).label}/${screen}`;
   return `/bestuur/${board?.number}`;
 }

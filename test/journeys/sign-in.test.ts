@@ -12,12 +12,12 @@ import {
 const STARTS: Record<string, RegExp> = {
   employee: /\/mijn-basisrecht$/,
   'team-leader': /\/mijn-team$/,
-  hr: /\/dashboard$|\/bestuur\/\d{5}/,
+  hr: /\/dashboard$/,
   'school-leader': /\/dashboard$/,
-  board: /\/bestuur\/\d{5}/,
-  finance: /\/tien-procent$|\/bestuur\/\d{5}/,
+  board: /\/bestuur\/\d{5}$/,
+  finance: /\/tien-procent$/,
   mr: /\/dashboard$/,
-  administrator: /\/instellingen$|\/bestuur\/\d{5}/,
+  administrator: /\/instellingen$/,
 };
 
 for (const [persona, start] of Object.entries(STARTS)) {
