@@ -3,7 +3,8 @@ import type { Flag } from './flags';
 import { FULL_TIME, fteShare } from './fte';
 import { type GrantLine, type GrantLines, grantLines, type JobSegment } from './grant-lines';
 import type { RightKind } from './right-keys';
-import { type FullTimeRight, type RightsYear, rightGroup } from './rights-year';
+import { type FullTimeRight, type RightGroup, type RightsYear, rightGroup } from './rights-year';
+import type { YearPart } from './year-part';
 
 export type { JobSegment } from './grant-lines';
 
@@ -84,9 +85,16 @@ function addendsOf(
   extra: ExtraHours,
 ): Addend[] {
   const addends: Addend[] = [];
+  /** Groups with an amount for every size of job, with the times for which it counts already. */
+  const flat = new Map<RightGroup, Set<YearPart | null>>();
   for (const line of lines) {
     const group = rightGroup(line.job.category, line.job.contractType);
     const full = year.full[kind].get(group);
+    if (full && !full.proRata) {
+      const times = flat.get(group) ?? new Set();
+      if (times.has(line.part)) continue;
+      flat.set(group, times.add(line.part));
+    }
     if (full) addends.push({ line, full, extra: false, value: lineValue(full, line) });
     if (kind !== 'hours' || group !== 'support' || !givesExtra(year, extra)) continue;
     const value = lineValue(year.extraHours, line);

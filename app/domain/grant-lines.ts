@@ -42,7 +42,11 @@ export function grantLines(year: RightsYear, jobs: readonly JobSegment[]): Grant
     if (settings.midYearPolicy === 'full') {
       return moments(period, present).map((moment) => linesOf(year, moment.jobs, null));
     }
-    if (settings.capAtFullTime || settings.fullAmountForPartTimers) {
+    if (
+      settings.capAtFullTime ||
+      settings.fullAmountForPartTimers ||
+      present.some((job) => isFlat(year, job))
+    ) {
       return [moments(period, present).flatMap((moment) => linesOf(year, moment.jobs, partOf(year, moment)))];
     }
     return [present.flatMap((job) => linesOf(year, [job], partOf(year, { start: job.from, end: job.to })))];
@@ -55,6 +59,12 @@ function linesOf(year: RightsYear, jobs: readonly JobSegment[], part: YearPart |
 }
 
 const isEmployed = (job: JobSegment) => rightGroup(job.category, job.contractType) === job.category;
+
+/** Gives an amount that is one and the same for every size of job, so that jobs at one time count once. */
+const isFlat = ({ full }: RightsYear, { category, contractType }: JobSegment) =>
+  [full.hours, full.money].some(
+    (rights) => rights.get(rightGroup(category, contractType))?.proRata === false,
+  );
 
 const covers = (job: JobSegment, period: Period) =>
   job.from <= period.start && (job.to === null || job.to >= period.end);

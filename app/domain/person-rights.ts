@@ -1,5 +1,6 @@
 import { basicRight, type ExtraHours, type JobSegment } from './basic-right';
-import { type IsoDate, yearOf } from './dates';
+import { addYears, type IsoDate, yearOf } from './dates';
+import { Exact } from './exact';
 import type { Flag } from './flags';
 import type { RightKind } from './right-keys';
 import type { RightsYear } from './rights-year';
@@ -93,6 +94,17 @@ export function rightsChain(
   });
 }
 
+/** What goes on without an agreement: what the rule says of everybody, or all that somebody saves (D15). */
+function goesOnByDefault(year: RightsYear, { jobs }: PersonYear, kind: RightKind) {
+  const saver = kind === 'money' && jobs.find(({ category }) => year.moneySaved.has(category));
+  if (!saver) return { carriedByDefault: year.carriedByDefault.share };
+  const years = year.moneySaved.get(saver.category)?.years ?? null;
+  // Without a limit it is kept until a rule says how long.
+  const keptUntil = years === null ? FOR_EVER : addYears(year.period.end, years);
+  return { carriedByDefault: Exact.ONE, keptUntil };
+}
+
+const FOR_EVER: IsoDate = '9999-12-31';
 const NO_LOTS: readonly CarriedLot[] = [];
 
 function balance(
@@ -116,7 +128,7 @@ function balance(
     used: person.used[field],
     planned: person.planned[field],
     agreed: agreed?.map((agreement) => ({ amount: agreement[field], expiresOn: agreement.expiresOn })),
-    carriedByDefault: year.carriedByDefault.share,
+    ...goesOnByDefault(year, person, kind),
     year: firstYear,
     end: year.period.end,
     today,

@@ -11,6 +11,8 @@ export interface RightKeys {
   readonly moneyFor: readonly FunctionCategory[];
   /** Extra hours with a professionalisation plan. */
   readonly extraHours: string | null;
+  /** Whose money is saved without an agreement, for as long as the rule lets it (D15). */
+  readonly moneySavedFor: readonly FunctionCategory[];
   /** A rule under this key with the value null says that a category has no right. */
   readonly none: string | null;
 }
@@ -22,6 +24,7 @@ export const RIGHT_KEYS: Readonly<Record<Sector, RightKeys | null>> = {
     hoursFor: ['teacher', 'support'],
     moneyFor: ['teacher', 'support'],
     extraHours: 'basic_right_hours_extra',
+    moneySavedFor: [],
     none: 'basic_right',
   },
   PO: {
@@ -31,6 +34,7 @@ export const RIGHT_KEYS: Readonly<Record<Sector, RightKeys | null>> = {
     hoursFor: ['teacher', 'support'],
     moneyFor: ['teacher', 'support', 'management'],
     extraHours: null,
+    moneySavedFor: ['management'],
     none: null,
   },
   VL: null,

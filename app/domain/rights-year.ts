@@ -8,6 +8,7 @@ import { RIGHT_KEYS, RIGHT_KINDS, type RightKeys, type RightKind } from './right
 import { ownValue, ruleNumber } from './rules/own-value';
 import { carriesMark, type Rule } from './rules/rule';
 import type { RuleBook } from './rules/rule-book';
+import { savingLimit } from './saving';
 import {
   type OwnMinimum,
   POLICY_GROUPS,
@@ -37,6 +38,11 @@ export interface RightsYear {
   readonly extraHours: FullTimeRight;
   /** The share that goes on without an agreement; null: not defined. */
   readonly carriedByDefault: { readonly rule: Rule | null; readonly share: Exact | null };
+  /** Whose money is saved without an agreement, and for how many years; null: no limit is known. */
+  readonly moneySaved: ReadonlyMap<
+    FunctionCategory,
+    { readonly rule: Rule | null; readonly years: number | null }
+  >;
 }
 
 /** Looks the rules up on the first day of the period, the day on which the right arises (art. 17.6). */
@@ -70,6 +76,9 @@ export function rightsYear(
     full: { hours: hoursOf ?? new Map(), money: moneyOf ?? new Map() },
     extraHours: extraRight(keys, find(keys?.extraHours ?? null, 'support')),
     carriedByDefault: { rule: carryRule, share: ruleNumber(carryRule) },
+    moneySaved: new Map(
+      keys?.moneySavedFor.map((category) => [category, savingLimit(book, sector, category, period.start)]),
+    ),
   };
 }
 

@@ -37,6 +37,8 @@ export interface YearEndInput {
   readonly agreed?: readonly AgreedLot[];
   /** What goes on without an agreement, as a share of what is left of the grant. */
   readonly carriedByDefault?: Exact | null;
+  /** Until when that is kept; null: to the end of the next period. */
+  readonly keptUntil?: IsoDate | null;
   readonly year: number;
   readonly end: IsoDate;
   readonly today: IsoDate;
@@ -73,7 +75,10 @@ export function yearEnd(input: YearEndInput): YearEnd {
   let left = Math.max(0, granted - unspent);
   const byDefault = input.carriedByDefault?.isZero === false ? input.carriedByDefault : null;
   const agreed = byDefault
-    ? [{ amount: Exact.of(left).mul(byDefault).toScaled(0), expiresOn: null }, ...(input.agreed ?? [])]
+    ? [
+        { amount: Exact.of(left).mul(byDefault).toScaled(0), expiresOn: input.keptUntil ?? null },
+        ...(input.agreed ?? []),
+      ]
     : (input.agreed ?? []);
   for (const lot of agreed) {
     const amount = Math.min(lot.amount, left);
