@@ -1,3 +1,4 @@
+import { inMap } from '~/app/domain/maps';
 import type { Database } from '~/db/connection.server';
 import type { BoardDb } from '~/db/scope.server';
 import { Kept } from './kept';
@@ -16,7 +17,7 @@ export async function findYearSums(
   years: readonly number[],
 ): Promise<Map<number, YearSums>> {
   const sums = new Map<number, YearSums>();
-  const shelf = board.reads && shelfOf(board.reads);
+  const shelf = board.reads && inMap(shelves, board.reads, () => new Kept<YearSums>(MOST));
   // Asked before the rows are read: what changes in between is then read again the next time.
   const versions = shelf && (await findYearVersions(board, schoolId));
   for (const first of years) {
@@ -25,10 +26,4 @@ export async function findYearSums(
     sums.set(first, shelf ? await shelf.find(key, [versions?.get(first)], make) : await make());
   }
   return sums;
-}
-
-function shelfOf(db: Database): Kept<YearSums> {
-  const shelf = shelves.get(db) ?? new Kept<YearSums>(MOST);
-  shelves.set(db, shelf);
-  return shelf;
 }

@@ -1,7 +1,6 @@
-import { calendarShare } from '~/app/domain/calendar-year';
-import { Exact } from '~/app/domain/exact';
 import { type HourValue, hourValue } from '~/app/domain/hour-value';
 import { type LumpsumShare, lumpsumShare, type Spending } from '~/app/domain/lumpsum';
+import { monthsPart } from '~/app/domain/months-part';
 import { FUNCTION_CATEGORIES, type FunctionCategory, type Sector } from '~/app/domain/people';
 import type { RightsYear } from '~/app/domain/rights-year';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
@@ -72,7 +71,12 @@ function spendingIn(rows: SchoolRows, calendarYear: number, rightsYearOf: (first
       if (dated) addSpent(total, people, right ? dated : withoutRight(dated), (amount) => amount);
       const undated = year.spending.get(null)?.get(category);
       if (!undated || (first !== calendarYear && first !== calendarYear - 1)) continue;
-      addSpent(total, people, right ? undated : withoutRight(undated), monthsPart(first, calendarYear));
+      addSpent(
+        total,
+        people,
+        right ? undated : withoutRight(undated),
+        monthsPart(SchoolYear.starting(first), calendarYear),
+      );
       spread = true;
     }
     if (people.size === 0) continue;
@@ -95,13 +99,6 @@ function withoutRight({ basic, other, persons }: Spent): Spent {
     other: { hours: basic.hours + other.hours, cents: basic.cents + other.cents },
     persons,
   };
-}
-
-/** The months of a school year in a calendar year, so that both parts together are the whole again. */
-function monthsPart(first: number, calendarYear: number): (amount: number) => number {
-  const share = calendarShare(SchoolYear.starting(first), first);
-  const autumn = (amount: number) => Exact.of(amount).mul(share).toScaled(0);
-  return first === calendarYear ? autumn : (amount) => amount - autumn(amount);
 }
 
 function addSpent(

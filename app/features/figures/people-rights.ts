@@ -1,16 +1,15 @@
-import { divideInProportion } from '~/app/domain/attribution';
-import { basicRight, type JobSegment } from '~/app/domain/basic-right';
+import type { JobSegment } from '~/app/domain/basic-right';
 import { earlier, type IsoDate, later } from '~/app/domain/dates';
-import type { FunctionCategory } from '~/app/domain/people';
+import { groupBy } from '~/app/domain/maps';
+import { withoutRightNothingUsed } from '~/app/domain/no-right';
 import {
   type Amounts,
   type PersonRights,
   type PersonYear,
   personRights,
-  type RightBalance,
   rightsChain,
 } from '~/app/domain/person-rights';
-import type { RightKind } from '~/app/domain/right-keys';
+import { isCharged, type PlacedRight, splitRights } from '~/app/domain/right-split';
 import type { RightsYear } from '~/app/domain/rights-year';
 import { SchoolYear } from '~/app/domain/school-year';
 import type { JobRow, MembershipRow } from './people-queries.server';
@@ -18,14 +17,7 @@ import { postedKey, postedRights } from './posted-rights';
 import type { SchoolRows } from './school-rows.server';
 import type { ChargeCell } from './year-sums';
 
-/** The part of a person's right that belongs to one function category at one location. */
-export interface RightsCellOf {
-  readonly category: FunctionCategory;
-  readonly locationId: string | null;
-  readonly hours: Balance;
-  readonly money: Balance;
-}
-export type Balance = Omit<RightBalance, 'carriedOutLots'>;
+export type { Balance, PlacedRight as RightsCellOf } from '~/app/domain/right-split';
 
 /** What is known of a person before anything depends on the day of today. */
 export interface PersonInput {
@@ -45,7 +37,7 @@ export interface PersonFigures extends PersonInput {
   /** Of all jobs together, on the reference day. */
   readonly fte: number;
   readonly rights: PersonRights;
-  readonly cells: readonly RightsCellOf[];
+  readonly cells: readonly PlacedRight[];
 }
 
 /** The day on which one looks who is in which team and how large a job is: today, within the school year. */
@@ -122,21 +114,11 @@ export function peopleRights(
       teamId: teams.get(employeeId) ?? null,
       fte: fteOn(jobs, day),
       rights,
-      cells: splitOverCells(rightsYear, jobs, rights, charges),
+      // Sums over categories and over locations equal the person's.
+      cells: splitRights(rightsYear, jobs.map(placedJob), rights, charges),
     };
   });
 }
-
-/** Who has no right learns without using one; such hours count elsewhere, not as use of the basic right. */
-function withoutRightNothingUsed(rights: PersonRights): PersonRights {
-  const { hours, money } = rights;
-  if (hasRight(hours) && hasRight(money)) return rights;
-  const unused = (balance: RightBalance) =>
-    hasRight(balance) ? balance : { ...balance, used: 0, planned: 0 };
-  return { ...rights, hours: unused(hours), money: unused(money) };
-}
-
-const hasRight = ({ granted, carriedIn }: RightBalance) => granted !== null || carriedIn > 0;
 
 /** A job's size on a day, all jobs together. */
 export function fteOn(jobs: readonly JobRow[], day: IsoDate): number {
@@ -156,6 +138,8 @@ export function segmentOf(job: JobRow): JobSegment {
     to: job.valid_to,
   };
 }
+
+const placedJob = (job: JobRow) => ({ ...segmentOf(job), locationId: job.location_id });
 
 /** The main team of each person: the one on the day, else the last one in the year. */
 function mainTeams(memberships: readonly MembershipRow[], day: IsoDate): Map<string, string> {
@@ -180,9 +164,6 @@ function chargedBy(cells: readonly ChargeCell[] | undefined): { used: Amounts; p
   };
 }
 
-const isCharged = ({ used, planned }: Pick<ChargeCell, 'used' | 'planned'>) =>
-  used.hours + used.cents + planned.hours + planned.cents > 0;
-
 function total(amounts: readonly Amounts[]): Amounts {
   const [only] = amounts;
   if (only && amounts.length === 1) return only;
@@ -192,118 +173,4 @@ function total(amounts: readonly Amounts[]): Amounts {
     cents += each.cents;
   }
   return { hours, cents };
-}
-
-/** Sums over categories and over locations equal the person's: each job takes its part, rounded together. */
-function splitOverCells(
-  year: RightsYear,
-  jobs: readonly JobRow[],
-  rights: PersonRights,
-  charges: readonly ChargeCell[],
-): RightsCellOf[] {
-  const [first] = jobs;
-  if (first && isOnePlace(first, jobs, charges)) {
-    const { function_category: category, location_id: locationId } = first;
-    return [{ category, locationId, hours: rights.hours, money: rights.money }];
-  }
-  const places = new Map<string, Pick<RightsCellOf, 'category' | 'locationId'>>();
-  const keyOf = (category: FunctionCategory, locationId: string | null) => `${category} ${locationId ?? ''}`;
-  for (const { function_category: category, location_id: locationId } of jobs) {
-    places.set(keyOf(category, locationId), { category, locationId });
-  }
-  for (const { category, locationId, used, planned } of charges) {
-    if (isCharged({ used, planned })) places.set(keyOf(category, locationId), { category, locationId });
-  }
-  const [only] = places.values();
-  if (only && places.size === 1) return [{ ...only, hours: rights.hours, money: rights.money }];
-  const keys = [...places.keys()];
-  const grants = keys.map((key) =>
-    basicRight(
-      year,
-      jobs.filter((job) => keyOf(job.function_category, job.location_id) === key).map(segmentOf),
-    ),
-  );
-  const chargesAt = keys.map((key) =>
-    charges.filter((cell) => keyOf(cell.category, cell.locationId) === key),
-  );
-  const nothing = (amounts: number[], kind: RightKind) =>
-    hasRight(rights[kind]) ? amounts : amounts.map(() => 0);
-  const split = (kind: RightKind) => {
-    const field = kind === 'hours' ? 'hours' : 'cents';
-    return splitBalance(
-      rights[kind],
-      grants.map((grant) => grant[kind].amount),
-      nothing(
-        chargesAt.map((cells) => total(cells.map((cell) => cell.used))[field]),
-        kind,
-      ),
-      nothing(
-        chargesAt.map((cells) => total(cells.map((cell) => cell.planned))[field]),
-        kind,
-      ),
-    );
-  };
-  const [hours, money] = [split('hours'), split('money')];
-  return [...places.values()].flatMap((place, index) => {
-    const [ownHours, ownMoney] = [hours[index], money[index]];
-    return ownHours && ownMoney ? [{ ...place, hours: ownHours, money: ownMoney }] : [];
-  });
-}
-
-function isOnePlace(first: JobRow, jobs: readonly JobRow[], charges: readonly ChargeCell[]): boolean {
-  const { function_category: category, location_id: locationId } = first;
-  return (
-    jobs.every((job) => job.function_category === category && job.location_id === locationId) &&
-    charges.every(
-      (cell) => (cell.category === category && cell.locationId === locationId) || !isCharged(cell),
-    )
-  );
-}
-
-/** What is used stays where it was used; what is granted, left or too much is divided by what each job gives and left. */
-function splitBalance(
-  whole: Balance,
-  grants: readonly (number | null)[],
-  used: readonly number[],
-  planned: readonly number[],
-): Balance[] {
-  const weights = grants.map((grant) => grant ?? 0);
-  const granted = divideInProportion(whole.granted ?? 0, weights);
-  const carriedIn = divideInProportion(whole.carriedIn, weights);
-  const left = granted.map((grant, index) => grant + (carriedIn[index] ?? 0) - (used[index] ?? 0));
-  const unused = left.map((amount) => Math.max(0, amount));
-  const tooMuch = left.map((amount) => Math.max(0, -amount));
-  const divided = {
-    remaining: divideInProportion(whole.remaining ?? 0, unused),
-    toChoose: divideInProportion(whole.toChoose ?? 0, unused),
-    carriedOut: divideInProportion(whole.carriedOut, unused),
-    lapsing: divideInProportion(whole.lapsing ?? 0, unused),
-    overspent: divideInProportion(whole.overspent ?? 0, tooMuch),
-  };
-  return grants.map((grant, index) => {
-    const defined = <Amount>(amount: Amount) =>
-      grant === null && (carriedIn[index] ?? 0) === 0 && whole.granted === null ? null : amount;
-    return {
-      granted:
-        whole.granted === null || (grant === null && granted[index] === 0) ? null : (granted[index] ?? 0),
-      carriedIn: carriedIn[index] ?? 0,
-      used: used[index] ?? 0,
-      planned: planned[index] ?? 0,
-      remaining: defined(divided.remaining[index] ?? 0),
-      toChoose: defined(divided.toChoose[index] ?? 0),
-      carriedOut: divided.carriedOut[index] ?? 0,
-      lapsing: defined(divided.lapsing[index] ?? 0),
-      overspent: defined(divided.overspent[index] ?? 0),
-    };
-  });
-}
-
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { mixGuideline } from '~/app/domain/learning-mix';
+import { inMap } from '~/app/domain/maps';
 import { type RightsYear, rightsYear } from '~/app/domain/rights-year';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
@@ -46,8 +47,7 @@ export async function findSchoolRows(
 ): Promise<SchoolYearRows> {
   const read = async () => prepare(await readSchoolRows(board, school.id, year), school, year, rules);
   if (!board.reads) return read();
-  const shelf = shelves.get(board.reads) ?? new Kept<SchoolYearRows>(MOST);
-  shelves.set(board.reads, shelf);
+  const shelf = inMap(shelves, board.reads, () => new Kept<SchoolYearRows>(MOST));
   const version = await findDataVersion(board, school.id);
   return shelf.find(`${board.boardId} ${school.id} ${year.first}`, [version, rules], read);
 }
@@ -55,11 +55,8 @@ export async function findSchoolRows(
 function prepare(rows: SchoolRows, { sector }: SchoolRow, year: SchoolYear, book: RuleBook) {
   const settings = withDefaults(Object.fromEntries(rows.settings.map((row) => [row.key, row.value])));
   const known = new Map<number, RightsYear>();
-  const rightsYearOf = (first: number) => {
-    const found = known.get(first) ?? rightsYear(book, sector, SchoolYear.starting(first), settings);
-    known.set(first, found);
-    return found;
-  };
+  const rightsYearOf = (first: number) =>
+    inMap(known, first, () => rightsYear(book, sector, SchoolYear.starting(first), settings));
   const calendarYears = [-3, -2, -1, 0, 1].map((back) => year.first + back);
   return {
     ...rows,

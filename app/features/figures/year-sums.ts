@@ -1,5 +1,6 @@
 import { chargeOf } from '~/app/domain/charges';
 import { yearOf } from '~/app/domain/dates';
+import { inMap } from '~/app/domain/maps';
 import type { FunctionCategory } from '~/app/domain/people';
 import type { Amounts } from '~/app/domain/person-rights';
 import type { ParticipationFigures } from './participation-queries.server';
@@ -135,12 +136,4 @@ const newSpent = (): Spent => ({
 function add(to: { hours: number; cents: number }, amounts: Amounts): void {
   to.hours += amounts.hours;
   to.cents += amounts.cents;
-}
-
-function inMap<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
