@@ -47,6 +47,15 @@ export function calendarYearTotal(calendarYear: number, firstCents: number, seco
   };
 }
 
+/** A budget by calendar year as the budget of a school year, by months and unrounded; for reports only (D5). */
+export function budgetOverSchoolYear(schoolYear: SchoolYear, budgets: readonly [Exact, Exact]): Exact {
+  return sum(
+    schoolYear.calendarYears.map((year, index) =>
+      (budgets[index] ?? Exact.ZERO).mul(calendarShare(schoolYear, year)),
+    ),
+  );
+}
+
 function explainCalendarYear(
   calendarYear: number,
   parts: readonly { schoolYear: SchoolYear; spent: Exact; share: Exact }[],

@@ -20,15 +20,23 @@ export interface SavingBalance {
   readonly expired: number;
   readonly balance: number;
   readonly overspent: number;
-  /** What is left of each grant, oldest first. */
+  /** What is left of each grant at the end, oldest first. */
   readonly byGrant: readonly { readonly year: number; readonly left: number }[];
 }
 
+/** `years`: each grant so many years after its own; `grants`: never more than so many grants that something is left of. */
+export const SAVING_READINGS = ['years', 'grants'] as const;
+export type SavingReading = (typeof SAVING_READINGS)[number];
+
 /**
  * A savings account over consecutive periods, oldest grant first: what a period granted can be used in that period and
- * in `savedFor` periods after it; null is without limit (VO18-06, D15).
+ * in `savedFor` periods after it; null is without limit (VO18-06, D15; by the other reading so many grants are kept).
  */
-export function savingAccount(periods: readonly SavingPeriod[], savedFor: number | null): SavingBalance[] {
+export function savingAccount(
+  periods: readonly SavingPeriod[],
+  savedFor: number | null,
+  reading: SavingReading = 'years',
+): SavingBalance[] {
   let lots: { year: number; left: number }[] = [];
   return periods.map(({ year, granted, spent }) => {
     lots = [...lots, { year, left: granted }];
@@ -39,17 +47,44 @@ export function savingAccount(periods: readonly SavingPeriod[], savedFor: number
       return { year: lot.year, left: lot.left - taken };
     });
     const beforeExpiry = total(lots);
-    const kept = savedFor === null ? lots : lots.filter((lot) => year - lot.year < savedFor);
-    const byGrant = lots;
-    lots = kept;
+    lots = lots.map((lot) => (isKept(lot, lots, year, savedFor, reading) ? lot : { ...lot, left: 0 }));
+    const balance = total(lots);
     return {
       year,
       beforeExpiry,
-      expired: beforeExpiry - total(kept),
-      balance: total(kept),
+      expired: beforeExpiry - balance,
+      balance,
       overspent: toSpend,
-      byGrant,
+      byGrant: lots,
     };
+  });
+}
+
+function isKept(
+  lot: { year: number },
+  lots: readonly { year: number; left: number }[],
+  year: number,
+  savedFor: number | null,
+  reading: SavingReading,
+): boolean {
+  if (savedFor === null) return true;
+  if (reading === 'years') return year - lot.year < savedFor;
+  return lots.filter((other) => other.year >= lot.year && other.left > 0).length <= savedFor;
+}
+
+/** The periods of an account without holes, from its first year to the last year in which a grant can still be used. */
+export function savingPeriods(
+  granted: ReadonlyMap<number, number>,
+  spent: ReadonlyMap<number, number>,
+  savedFor: number | null,
+): SavingPeriod[] {
+  const [grantYears, spendYears] = [[...granted.keys()], [...spent.keys()]];
+  if (grantYears.length + spendYears.length === 0) return [];
+  const first = Math.min(...grantYears, ...spendYears);
+  const last = Math.max(...grantYears.map((year) => year + (savedFor ?? 0)), ...spendYears);
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return { year, granted: granted.get(year) ?? 0, spent: spent.get(year) ?? 0 };
   });
 }
 

@@ -66,6 +66,8 @@ const NOTES: Readonly<Record<string, string>> = {
     'afspraken met de leidinggevende, in een persoonlijk ontwikkelingsplan; het precieze begin van de cao staat niet in de bron',
   'employer reimburses the registration fee': 'de werkgever vergoedt de kosten van registratie',
   'register pages 2017-2019 say 4': "pagina's van het register uit 2017-2019 zeggen vier jaar",
+  'pages of 2014-2019; contradicts the five years of the seed, D17':
+    "pagina's uit 2014-2019; een andere bron zegt vijf jaar",
   '2022-2023 covered by the regulation, amount not given':
     'de regeling geldt ook voor 2022-2023; dat bedrag is niet gezien',
   'school average, no personal claim; end date assumed':

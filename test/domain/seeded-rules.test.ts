@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { ruleFileSchema } from '~/app/features/rules/rule-file';
 import { hasDutchNote, readableNote } from '~/app/format/readable-note';
 import { readableSource } from '~/app/format/readable-source';
 import { seededRuleBook } from '~/seeds/rules';
-import { ruleFileSchema } from '~/app/features/rules/rule-file';
 import vo from '~/seeds/rules/vo.json';
 
 describe('the rules that come with the product', () => {
   const book = seededRuleBook();
 
-  it('are 112, each with its own id', () => {
-    expect(book.rules).toHaveLength(112);
-    expect(new Set(book.rules.map((rule) => rule.id)).size).toBe(112);
+  it('are 112 of the digest and one of its facts, each with its own id', () => {
+    expect(book.rules).toHaveLength(113);
+    expect(new Set(book.rules.map((rule) => rule.id)).size).toBe(113);
   });
 
   it.each([

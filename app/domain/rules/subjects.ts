@@ -17,3 +17,11 @@ export function subjectsOf(functionCategory: string): RuleSubject[] {
     .split('|')
     .map((word) => CATEGORY_WORDS[word.trim()] ?? word.trim());
 }
+
+const SCALES = /^([A-Z]+(?: or [A-Z]+)*) scale$/;
+
+/** The salary scales that a rule is limited to: `directielid (A or D scale)` gives A and D; null is no limit. */
+export function scalesOf(functionCategory: string): string[] | null {
+  const [, scales] = SCALES.exec(CONDITION.exec(functionCategory)?.[1] ?? '') ?? [];
+  return scales?.split(' or ') ?? null;
+}

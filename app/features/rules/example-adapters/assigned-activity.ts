@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { assignedActivity, assignedRules } from '~/app/domain/assigned-activity';
 import { basicRight } from '~/app/domain/basic-right';
 import { rightsYear } from '~/app/domain/rights-year';
-import { SchoolYear } from '~/app/domain/school-year';
 import { DEFAULT_SETTINGS } from '~/app/domain/settings';
-import { adapter, fte, hundredths, plain, rulesetDate, unknownRuleset } from './adapter';
-import { functionCategory, wholePeriod } from './staff';
+import { adapter, fte, hundredths, plain } from './adapter';
+import { functionCategory, rightsMoment, rightsPeriod, wholePeriod } from './staff';
 
 const form = z
   .strictObject({
+    ...rightsMoment,
     function_category: functionCategory,
     fte,
     assigned_hours: hundredths.optional(),
@@ -32,14 +32,19 @@ const form = z
     { message: 'already_used is of hours or of euros' },
   );
 
+const ERRORS = {
+  'consent-exceeds-right': 'CONSENT_EXCEEDS_BASIC_RIGHT',
+  'consent-exceeds-assigned': 'CONSENT_EXCEEDS_ASSIGNED',
+  negative: 'BELOW_ZERO',
+} as const;
+
 export const assignedActivityExample = adapter(form, (inputs, { ruleBook, ruleset }) => {
-  const date = rulesetDate(ruleset);
-  if (!date) return unknownRuleset(ruleset);
-  const sector = ruleset.startsWith('PO') ? 'PO' : 'VO';
-  const period = sector === 'PO' ? { start: date, end: `${date.slice(0, 4)}-12-31` } : SchoolYear.of(date);
+  const moment = rightsPeriod(inputs, ruleset);
+  if ('unsupported' in moment) return moment;
+  const { sector, period } = moment;
   const year = rightsYear(ruleBook, sector, period, DEFAULT_SETTINGS);
   const right = basicRight(year, [wholePeriod(inputs.function_category, inputs.fte, period)]);
-  const rules = assignedRules(ruleBook, sector, date);
+  const rules = assignedRules(ruleBook, sector, period.start);
   const money = sector === 'PO' ? 'individual_budget' : 'basic_right';
   const results: Record<string, unknown> = { counts_in_annual_task: rules.insideAnnualTask };
   if (inputs.outside_working_days && rules.insideAnnualTask) results.flag = 'WITHIN_ANNUAL_TASK';
@@ -55,7 +60,7 @@ export const assignedActivityExample = adapter(form, (inputs, { ruleBook, rulese
       results[`from_${unit === 'eur' ? money : 'basic_right'}_${unit}`] = plain(result.fromBasicRight);
       results[`basic_right_remaining_${unit}`] = plain(result.remaining);
     } else {
-      results.error = result.error === 'consent-exceeds-right' ? 'CONSENT_EXCEEDS_BASIC_RIGHT' : result.error;
+      results.error = ERRORS[result.error];
       results[`max_from_basic_right_${unit}`] = plain(result.maxFromBasicRight);
       results[`employer_${unit}_if_capped`] = plain(result.employerPartIfCapped);
     }

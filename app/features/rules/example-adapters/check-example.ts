@@ -10,6 +10,7 @@ export const workedExampleSchema = z.object({
   calculator: z.string(),
   title: z.string(),
   ruleset: z.string(),
+  basis: z.string().default(''),
   inputs: z.record(z.string(), z.unknown()),
   expected: z.record(z.string(), z.unknown()),
 });

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { LEARNING_KINDS } from '~/app/domain/activities';
 import { Exact } from '~/app/domain/exact';
 import { learningMix, mixGuideline } from '~/app/domain/learning-mix';
-import { adapter, hundredths, rulesetDate, unknownRuleset } from './adapter';
+import { adapter, dateIn, hundredths, unknownRuleset } from './adapter';
 
-const amounts = z.strictObject({ work: hundredths, social: hundredths, formal: hundredths });
+const amount = hundredths.default(0);
+const amounts = z.strictObject({ work: amount, social: amount, formal: amount });
 const form = z.union([
   z.strictObject({ hours: amounts }),
   z.strictObject({ eur: amounts }),
@@ -12,7 +13,7 @@ const form = z.union([
 ]);
 
 export const learningMixExample = adapter(form, (inputs, { ruleBook, ruleset }) => {
-  const date = rulesetDate(ruleset);
+  const date = dateIn(ruleset, 'VO');
   if (!date) return unknownRuleset(ruleset);
   const told = 'hours' in inputs ? inputs.hours : 'eur' in inputs ? inputs.eur : inputs.count;
   const mix = learningMix(told, mixGuideline(ruleBook, date));

@@ -1,19 +1,26 @@
 import { z } from 'zod';
 import { absenceCost, planCost } from '~/app/domain/plan-cost';
-import { adapter, decimal, hundredths, plain } from './adapter';
+import { adapter, count, decimal, hundredths, plain } from './adapter';
 
-const form = z.strictObject({
-  participants: z.int().nonnegative(),
-  hourly_cost_eur: decimal.optional(),
-  hours: hundredths.optional(),
-  fee_per_person: hundredths.optional(),
-  absence_cost: decimal.optional(),
-  trainer: hundredths.optional(),
-  travel_per_person: hundredths.optional(),
-  location: hundredths.optional(),
-  material_per_person: hundredths.optional(),
-  replacement: hundredths.optional(),
-});
+const form = z
+  .strictObject({
+    participants: count,
+    hourly_cost_eur: decimal.optional(),
+    hours: hundredths.optional(),
+    fee_per_person: hundredths.optional(),
+    absence_cost: decimal.optional(),
+    trainer: hundredths.optional(),
+    travel_per_person: hundredths.optional(),
+    location: hundredths.optional(),
+    material_per_person: hundredths.optional(),
+    replacement: hundredths.optional(),
+  })
+  .refine((inputs) => (inputs.hours === undefined) === (inputs.hourly_cost_eur === undefined), {
+    message: 'hours without what an hour costs, or the reverse',
+  })
+  .refine((inputs) => inputs.absence_cost === undefined || inputs.hours === undefined, {
+    message: 'the cost of absence twice',
+  });
 
 export const planCostExample = adapter(form, (inputs) => {
   const absence =

@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import type { JobSegment } from '~/app/domain/basic-right';
-import type { Period } from '~/app/domain/dates';
-import type { ContractType, FunctionCategory } from '~/app/domain/people';
+import { endOfCalendarYear, isoDate, type Period, yearOf } from '~/app/domain/dates';
+import {
+  type ContractType,
+  EDUCATION_LEVELS,
+  type EducationLevel,
+  type FunctionCategory,
+} from '~/app/domain/people';
 import { SchoolYear } from '~/app/domain/school-year';
+import { rulesetDate, sectorOf, type Unsupported, unknownRuleset, year } from './adapter';
 
 /** Words of the examples for whom a right is asked. */
 const STAFF: Readonly<Record<string, { category: FunctionCategory; contractType: ContractType }>> = {
@@ -36,3 +42,60 @@ export function jobOf(staff: Staff, fteTenThousandths: number, from: string, to:
 
 export const wholePeriod = (staff: Staff, fteTenThousandths: number, period: Period): JobSegment =>
   jobOf(staff, fteTenThousandths, period.start, null);
+
+/** Keys that tell the sector and the year of a right; what is absent follows from the rule set. */
+export const rightsMoment = {
+  sector: z.enum(['VO', 'PO']).optional(),
+  school_year: schoolYear.optional(),
+  calendar_year: year.optional(),
+};
+
+interface RightsMoment {
+  readonly sector?: 'VO' | 'PO' | undefined;
+  readonly school_year?: SchoolYear | undefined;
+  readonly calendar_year?: number | undefined;
+}
+
+/** The period of a right: a school year in secondary, a calendar year in primary education. */
+export function rightsPeriod(
+  { sector, school_year, calendar_year }: RightsMoment,
+  ruleset: string,
+): { sector: 'VO' | 'PO'; period: Period } | Unsupported {
+  const [date, own] = [rulesetDate(ruleset), sectorOf(ruleset)];
+  if (!date || (own !== 'VO' && own !== 'PO')) return unknownRuleset(ruleset);
+  if (sector && sector !== own) return { unsupported: `sector ${sector} under rule set ${ruleset}` };
+  if (own === 'VO') {
+    return calendar_year === undefined
+      ? { sector: own, period: school_year ?? SchoolYear.of(date) }
+      : { unsupported: 'calendar_year in secondary education' };
+  }
+  if (school_year) return { unsupported: 'school_year in primary education' };
+  const told = calendar_year ?? yearOf(date);
+  return { sector: own, period: { start: isoDate(told, 1, 1), end: endOfCalendarYear(told) } };
+}
+
+/** Words of the examples for education; of what lies below or beside mbo only the place in the order counts. */
+const EDUCATION: Readonly<Record<string, EducationLevel>> = {
+  geen: 'none',
+  none: 'none',
+  basisonderwijs: 'none',
+  praktijkonderwijs: 'none',
+  vmbo: 'none',
+  mavo: 'none',
+  havo: 'mbo-2',
+  vwo: 'mbo-2',
+  hbo: 'hbo-bachelor',
+  wo: 'master',
+};
+
+/** An education level as an example writes it: `mbo-4`, `mbo4`, `hbo`. */
+export const educationLevel = z.string().transform((word, issues) => {
+  const plain = word
+    .trim()
+    .toLowerCase()
+    .replace(/^mbo[ -]?(?=\d)/, 'mbo-');
+  const level = EDUCATION[plain] ?? EDUCATION_LEVELS.find((each) => each === plain);
+  if (level) return level;
+  issues.addIssue({ code: 'custom', message: `education ${word}` });
+  return z.NEVER;
+});

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { basicRight } from '~/app/domain/basic-right';
 import { rightsYear } from '~/app/domain/rights-year';
-import { SchoolYear } from '~/app/domain/school-year';
 import { DEFAULT_SETTINGS } from '~/app/domain/settings';
 import { shareOfAnnualTask, taskPolicy } from '~/app/domain/task-policy';
-import { adapter, decimal, fte, hundredths, plain, rulesetDate, unknownRuleset } from './adapter';
-import { functionCategory, wholePeriod } from './staff';
+import { adapter, decimal, fte, hundredths, plain } from './adapter';
+import { functionCategory, rightsMoment, rightsPeriod, wholePeriod } from './staff';
 
 const shares = z.strictObject({
   full_time_annual_hours: decimal,
@@ -14,6 +13,7 @@ const shares = z.strictObject({
 });
 
 const policy = z.strictObject({
+  ...rightsMoment,
   function_category: functionCategory,
   fte,
   element_d_hours: hundredths,
@@ -28,9 +28,10 @@ export const taskPolicyExample = adapter(z.union([shares, policy]), (inputs, { r
         .toNumber() ?? null;
     return { teacher_pct: percent(inputs.teacher_hours), oop_pct: percent(inputs.oop_hours) };
   }
-  const date = rulesetDate(ruleset);
-  if (!date) return unknownRuleset(ruleset);
-  const period = SchoolYear.of(date);
+  const moment = rightsPeriod(inputs, ruleset);
+  if ('unsupported' in moment) return moment;
+  if (moment.sector !== 'VO') return { unsupported: 'task policy outside secondary education' };
+  const { period } = moment;
   const year = rightsYear(ruleBook, 'VO', period, DEFAULT_SETTINGS);
   const result = taskPolicy({
     required: basicRight(year, [wholePeriod(inputs.function_category, inputs.fte, period)]).hours.amount,

@@ -4,8 +4,8 @@ import { adapter } from './adapter';
 
 const form = z
   .strictObject({
-    theme: z.string(),
-    target_group: z.string(),
+    theme: z.string().optional(),
+    target_group: z.string().optional(),
     years: z.array(z.int()),
     rows: z.array(z.array(z.enum(['X', 'x', '']))),
   })

@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { ruleNumber } from '~/app/domain/rules/own-value';
 import { SchoolYear } from '~/app/domain/school-year';
 import { yearEnd } from '~/app/domain/year-end';
-import { adapter, hundredths, plain, rulesetDate, unknownRuleset } from './adapter';
+import { adapter, dateIn, hundredths, plain, unknownRuleset } from './adapter';
+import { schoolYear } from './staff';
 
 const form = z
   .strictObject({
+    school_year: schoolYear.optional(),
     granted_hours: hundredths.optional(),
     used_hours: hundredths.optional(),
     carried_in_hours: hundredths.optional(),
@@ -13,18 +15,24 @@ const form = z
     used_eur: hundredths.optional(),
     carried_in_eur: hundredths.optional(),
     carry_agreement: z
-      .strictObject({ hours: hundredths.optional(), eur: hundredths.optional() })
+      .strictObject({ hours: hundredths.nullish(), eur: hundredths.nullish() })
       .nullable()
       .optional(),
   })
   .refine((inputs) => inputs.granted_hours !== undefined || inputs.granted_eur !== undefined, {
     message: 'nothing was granted',
-  });
+  })
+  .refine(
+    (inputs) =>
+      (inputs.granted_hours !== undefined || inputs.used_hours === undefined) &&
+      (inputs.granted_eur !== undefined || inputs.used_eur === undefined),
+    { message: 'used without what was granted' },
+  );
 
 export const yearEndExample = adapter(form, (inputs, { ruleBook, ruleset }) => {
-  const date = rulesetDate(ruleset);
+  const date = dateIn(ruleset, 'VO');
   if (!date) return unknownRuleset(ruleset);
-  const year = SchoolYear.of(date);
+  const year = inputs.school_year ?? SchoolYear.of(date);
   const rule = ruleBook.find({ sector: 'VO', key: 'carry_over_default', subject: 'teacher', on: year.start });
   const results: Record<string, unknown> = {};
   for (const unit of ['hours', 'eur'] as const) {
