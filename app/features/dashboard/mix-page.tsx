@@ -36,6 +36,10 @@ export function MixPage({ view, narrow }: { view: MixView; narrow: NarrowView | 
         <p>Hier staan te weinig mensen achter om iets te tonen.</p>
       )}
       <section className="section">
+        <p className="soft">
+          In de tabellen staan de delen van links naar rechts: op de werkplek, van en met anderen, formeel.
+          Klik op een getal voor de uitleg.
+        </p>
         <DataTable view={view.byTeam} />
       </section>
       <section className="section">

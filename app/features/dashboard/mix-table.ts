@@ -1,5 +1,5 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
-import { MIX_KIND_NAMES, mixKey, mixTotalKey } from '~/app/features/figures/figure-keys';
+import { figureKey, MIX_KIND_NAMES, mixKey, mixTotalKey } from '~/app/features/figures/figure-keys';
 import {
   isShown,
   type Measure,
@@ -12,18 +12,21 @@ import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import { type Column, type ColumnKind, type TableDefinition, TOO_FEW } from '~/app/ui/table/table-types';
 import { mixColumn } from './mix-column';
 import { percentOf, shownValue } from './shown-cell';
-import { whyPath, whyPathOfKey } from './why-path';
+import { whyPathOfKey } from './why-path';
 
 const KINDS: Record<Measure, ColumnKind> = { hours: 'hours', participations: 'count', money: 'money' };
 const TOTALS: Record<Measure, string> = { hours: 'uren', participations: 'aantal', money: '€' };
 const SIDES = { planned: 'gepland', realised: 'gedaan' } as const;
 type Side = keyof typeof SIDES;
+const LABELS: Record<Side, string> = { planned: 'Gepland', realised: 'Gedaan' };
 /** The kinds as they stand in the address of a column. */
 const NUMBERS = ['70', '20', '10'];
 
 /** What the table of a part of the mix needs to know beside its rows. */
 interface Asked {
   measure: Measure;
+  /** Label of the school year of the page. */
+  year: string;
   /** Labels of the three school years before, oldest first. */
   earlier: readonly string[];
   /** Where its figures are explained; null: what is looked at has no figures of its own. */
@@ -41,31 +44,35 @@ export function mixTable(
     caption: given.caption,
     columns: [
       { id: given.prefix, label: given.label, kind: 'text', value: ({ label }) => label },
+      // What the page is about comes first, so that a phone shows it without scrolling.
+      mixOfYear('planned', asked),
+      mixOfYear('realised', asked),
+      ...differenceColumns(asked),
+      // Back in time, because the year of the page comes first.
+      ...asked.earlier.flatMap((_, index) => yearColumns(index, asked)).reverse(),
       {
         id: 'mensen',
         label: 'Mensen',
         kind: 'count',
         value: shownValue<MixCell>(({ persons }) => persons),
-        why: ({ cell, scope }) =>
-          asked.base !== null && isShown(cell) ? whyPath(asked.base, 'leermix-mensen', scope) : null,
+        why: whyOf(asked, (scope) => figureKey('leermix-mensen', scope)),
       },
-      ...sideColumns('planned', asked),
-      ...sideColumns('realised', asked),
-      ...differenceColumns(asked),
-      // Back in time, because the year of the page comes first.
-      ...asked.earlier
-        .map((_, index) => yearColumns(index, asked))
-        .reverse()
-        .flat(),
+      ...amountColumns('planned', asked),
+      ...amountColumns('realised', asked),
     ],
   };
 }
 
-/** Planned or done in this year: how much, how it divides, and (when asked for) each share to the tenth. */
-function sideColumns(side: Side, asked: Asked): Column<MixRow>[] {
-  const { measure, base } = asked;
+/** How what was planned or done in the year of the page divides. */
+function mixOfYear(side: Side, asked: Asked): Column<MixRow> {
+  return dividedColumn({ id: `${SIDES[side]}-mix`, year: asked.year, side }, asked, (row) => row);
+}
+
+/** How much was planned or done, and (when asked for) each share to the tenth. */
+function amountColumns(side: Side, asked: Asked): Column<MixRow>[] {
+  const { measure } = asked;
   const word = SIDES[side];
-  const label = side === 'planned' ? 'Gepland' : 'Gedaan';
+  const label = LABELS[side];
   const of = (cell: MixCell): MixSide | undefined => cell[measure]?.[side];
   const shares = LEARNING_KINDS.map(
     (kind, index): Column<MixRow> => ({
@@ -87,11 +94,6 @@ function sideColumns(side: Side, asked: Asked): Column<MixRow>[] {
       why: whyOf(asked, (scope) => mixTotalKey({ measure, side, scope })),
       total: 'sum',
     },
-    dividedColumn(
-      { id: `${word}-mix`, label: `${label}, 70-20-10`, fileLabel: label, side },
-      { measure, base },
-      (row) => row,
-    ),
     ...shares,
   ];
 }
@@ -100,7 +102,7 @@ function sideColumns(side: Side, asked: Asked): Column<MixRow>[] {
 const differenceColumns = (asked: Asked): Column<MixRow>[] =>
   LEARNING_KINDS.map((kind, index) => ({
     id: `verschil-${NUMBERS[index]}`,
-    label: `Verschil ${MIX_KIND_NAMES[kind]}, in punten`,
+    label: `Verschil ${MIX_KIND_NAMES[kind]}, punten`,
     kind: 'points',
     none: '–',
     value: shownValue<MixCell>((cell) =>
@@ -112,26 +114,22 @@ const differenceColumns = (asked: Asked): Column<MixRow>[] =>
 /** An earlier school year: what was done, and (when asked for) what was planned. */
 function yearColumns(index: number, asked: Asked): Column<MixRow>[] {
   const year = asked.earlier[index] ?? '';
-  return (['realised', 'planned'] as const).map((side) => {
-    const label = `${year}, ${SIDES[side]}`;
-    const column = {
-      id: `${SIDES[side]}-${year}`,
-      label,
-      fileLabel: label,
-      side,
-      hidden: side === 'planned',
-    };
+  return (['planned', 'realised'] as const).map((side) => {
+    const column = { id: `${SIDES[side]}-${year}`, year, side, hidden: side === 'planned' };
     return dividedColumn(column, asked, ({ earlierYears }) => earlierYears?.[index]);
   });
 }
 
 function dividedColumn(
-  { side, ...column }: { id: string; label: string; fileLabel: string; side: Side; hidden?: boolean },
-  { measure, base }: Pick<Asked, 'measure' | 'base'>,
+  { year, side, ...column }: { id: string; year: string; side: Side; hidden?: boolean },
+  { measure, base }: Asked,
   at: (row: MixRow) => Row<MixCell> | undefined,
 ): Column<MixRow> {
+  const label = `${year}, ${SIDES[side]}`;
   return mixColumn<MixRow>({
     ...column,
+    label,
+    fileLabel: label,
     none: 'niets',
     stacked: true,
     tenths: (row) => {

@@ -34,5 +34,8 @@ export function mixTableOf(
   { search, base }: { search: URLSearchParams; base: string | null },
 ): [TableDefinition<MixRow>, readonly MixRow[]] {
   const earlier = mix.years.map(({ label }) => label).filter((label) => label !== yearLabel);
-  return [mixTable(MIX_TABLES[name], { measure: askedMeasure(search), earlier, base }), mix[name]];
+  return [
+    mixTable(MIX_TABLES[name], { measure: askedMeasure(search), year: yearLabel, earlier, base }),
+    mix[name],
+  ];
 }

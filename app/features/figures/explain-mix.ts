@@ -1,6 +1,6 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
 import { Exact } from '~/app/domain/exact';
-import { explain, formula, isFormula, type Term, term } from '~/app/domain/explanation';
+import { explain, type Formula, formula, isFormula, type Term, term } from '~/app/domain/explanation';
 import { hours } from '~/app/domain/hours';
 import { explainLearningMix, learningMix } from '~/app/domain/learning-mix';
 import { euros } from '~/app/domain/money';
@@ -71,10 +71,7 @@ export function explainMix(workings: Workings, key: ParsedKey): Explained | null
     };
   }
   const share = whole.name === 'difference' && isFormula(whole) ? (whole.terms[0] ?? whole) : whole;
-  if (isFormula(share) && share.terms[0]) {
-    const scope = whoseScope(key);
-    base.links.set(share.terms[0], mixKey(kind, { measure, side, what: 'amount', scope }));
-  }
+  if (isFormula(share)) linkAmounts(share, base.links, { measure, side, scope: whoseScope(key) });
   const rounded = roundedShare(workings, key, kind, measure, side);
   return {
     ...base,
@@ -82,6 +79,19 @@ export function explainMix(workings: Workings, key: ParsedKey): Explained | null
     unit: 'percent',
     explanation: { ...explanation, formula: rounded === null ? share : { ...share, value: rounded } },
   };
+}
+
+/** The amount of each learning kind leads on to its own explanation. */
+function linkAmounts(
+  figure: Formula,
+  links: Map<Term, string>,
+  of: { measure: Measure; side: Side; scope: string },
+): void {
+  for (const part of figure.terms) {
+    const kind = LEARNING_KINDS.find((each) => part.name === 'partOfTotal' && each === part.about);
+    if (kind) links.set(part, mixKey(kind, { ...of, what: 'amount' }));
+    else if (isFormula(part)) linkAmounts(part, links, of);
+  }
 }
 
 const titleOf = (measure: Measure, side: Side) =>
@@ -92,11 +102,10 @@ function explainTotal(tally: Tally, key: ParsedKey, measure: Measure, side: Side
   const unit = UNITS[measure];
   const amounts = tally.amounts[measure][side];
   const terms = LEARNING_KINDS.map((kind) => {
-    const part = term('partOfTotal', UNIT_OF[unit], exactOf(unit, amounts[kind]), { about: kind });
-    links.set(part, mixKey(kind, { measure, side, what: 'amount', scope: whoseScope(key) }));
-    return part;
+    return term('partOfTotal', UNIT_OF[unit], exactOf(unit, amounts[kind]), { about: kind });
   });
   const figure = formula('total', UNIT_OF[unit], exactOf(unit, sumOfKinds(amounts)), 'add', terms);
+  linkAmounts(figure, links, { measure, side, scope: whoseScope(key) });
   return { title: titleOf(measure, side), unit, explanation: explain(figure) };
 }
 

@@ -3,7 +3,7 @@ import { EmptyState } from '../empty-state';
 import { miniBar } from './mini-bar';
 import { RowActionCell } from './row-action';
 import { TableChoices } from './table-choices';
-import { BETWEEN_PARTS, type CellView, type HeadView, type TableView } from './table-types';
+import { BETWEEN_PARTS, type CellView, type HeadView, type TableView, TOO_FEW_WORDS } from './table-types';
 
 /** A table that the server has prepared: sorting, filters, columns and pages are plain links and one form. */
 export function DataTable({ view, empty }: { view: TableView; empty?: { title: string; text: string } }) {
@@ -27,7 +27,7 @@ export function DataTable({ view, empty }: { view: TableView; empty?: { title: s
                 <th
                   key={head.id}
                   scope="col"
-                  className={head.numeric ? 'n' : undefined}
+                  className={head.numeric ? 'n' : head.stacked ? 'stacked' : undefined}
                   aria-sort={head.sorted}
                 >
                   <a href={head.href}>{head.label}</a>
@@ -95,7 +95,9 @@ export function DataTable({ view, empty }: { view: TableView; empty?: { title: s
 function cellOf(cell: CellView, head: HeadView | undefined, index: number) {
   const plain = typeof cell === 'string';
   const soft = !plain && cell.soft;
-  const className = head?.numeric ? (soft ? 'n soft' : 'n') : soft ? 'soft' : undefined;
+  const few = !plain && cell.text === TOO_FEW_WORDS;
+  const looks = [head?.numeric && 'n', soft && 'soft', few && 'few'].filter(Boolean);
+  const className = looks.length > 0 ? looks.join(' ') : undefined;
   const content = plain ? cell : contentOf(cell, head);
   return index === 0 ? (
     <th key={head?.id} scope="row" className={className}>
