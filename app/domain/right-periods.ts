@@ -1,4 +1,4 @@
-import { type IsoDate, isoDate, type Period, yearOf } from './dates';
+import { endOfCalendarYear, type IsoDate, isoDate, type Period, yearOf } from './dates';
 import type { Sector } from './people';
 import type { RightKind } from './right-keys';
 import { SchoolYear } from './school-year';
@@ -13,7 +13,7 @@ export const calendarYear = (year: number): CalendarYear => ({
   first: year,
   label: String(year),
   start: isoDate(year, 1, 1),
-  end: isoDate(year, 12, 31),
+  end: endOfCalendarYear(year),
 });
 
 /** Whether a right is granted by calendar year, not by school year: the individual budget of PO (002, D5). */
