@@ -23,10 +23,13 @@ export function adapter<Form extends z.ZodType>(
 ): ExampleAdapter {
   return (inputs, context) => {
     const parsed = form.safeParse(inputs);
-    if (parsed.success) return calculate(parsed.data, context);
-    const [issue] = parsed.error.issues;
-    return { unsupported: `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim() };
+    return parsed.success ? calculate(parsed.data, context) : { unsupported: reasonOf(parsed.error) };
   };
+}
+
+/** The first thing that a form can't read. */
+export function reasonOf({ issues: [issue] }: z.ZodError): string {
+  return `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim();
 }
 
 /** The day on which rights under a rule set arise, where an example tells no year. */

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { Exact } from '~/app/domain/exact';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
+import { reasonOf } from './adapter';
 import { EXAMPLE_ADAPTERS } from './index';
 
 /** A worked example, as far as it is needed to check it. */
 export const workedExampleSchema = z.object({
   id: z.string(),
-  group: z.string(),
+  group: z.string().default(''),
   calculator: z.string(),
-  title: z.string(),
+  title: z.string().default(''),
   ruleset: z.string(),
   basis: z.string().default(''),
   inputs: z.record(z.string(), z.unknown()),
@@ -27,13 +28,28 @@ export type CheckedExample =
   | { readonly id: string; readonly state: 'failed'; readonly differences: readonly Difference[] }
   | { readonly id: string; readonly state: 'unsupported'; readonly reason: string };
 
+/** Checks examples as a file has them; what is no example at all is unsupported. */
+export function checkExamples(
+  examples: readonly unknown[],
+  ruleBook: RuleBook,
+): (CheckedExample & { readonly title: string })[] {
+  return examples.map((example, index) => {
+    const { data, error } = workedExampleSchema.safeParse(example);
+    if (data) return { ...checkExample(data, ruleBook), title: data.title };
+    const name = isRecord(example) && typeof example.id === 'string' ? example.id : `${index + 1}`;
+    return { id: name, title: '', state: 'unsupported', reason: reasonOf(error) };
+  });
+}
+
 /** Calculates an example with the product's own calculator and compares every expected key. */
 export function checkExample(example: WorkedExample, ruleBook: RuleBook): CheckedExample {
   const { id, calculator, inputs, ruleset } = example;
-  const calculate = EXAMPLE_ADAPTERS[calculator];
-  if (!calculate) return { id, state: 'unsupported', reason: `calculator ${calculator}` };
+  const unsupported = (reason: string) => ({ id, state: 'unsupported', reason }) as const;
+  if (Object.keys(example.expected).length === 0) return unsupported('nothing is expected');
+  const calculate = Object.hasOwn(EXAMPLE_ADAPTERS, calculator) ? EXAMPLE_ADAPTERS[calculator] : undefined;
+  if (!calculate) return unsupported(`calculator ${calculator}`);
   const found = calculate(inputs, { ruleBook, ruleset });
-  if ('unsupported' in found) return { id, state: 'unsupported', reason: String(found.unsupported) };
+  if ('unsupported' in found) return unsupported(String(found.unsupported));
   const differences = differencesIn(example.expected, found, '');
   return differences.length === 0 ? { id, state: 'passed' } : { id, state: 'failed', differences };
 }

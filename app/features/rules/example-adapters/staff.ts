@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { JobSegment } from '~/app/domain/basic-right';
-import { endOfCalendarYear, isoDate, type Period, yearOf } from '~/app/domain/dates';
+import { type Period, yearOf } from '~/app/domain/dates';
 import {
   type ContractType,
   EDUCATION_LEVELS,
   type EducationLevel,
   type FunctionCategory,
 } from '~/app/domain/people';
+import { calendarYear } from '~/app/domain/right-periods';
 import { SchoolYear } from '~/app/domain/school-year';
 import { rulesetDate, sectorOf, type Unsupported, unknownRuleset, year } from './adapter';
 
@@ -62,16 +63,17 @@ export function rightsPeriod(
   ruleset: string,
 ): { sector: 'VO' | 'PO'; period: Period } | Unsupported {
   const [date, own] = [rulesetDate(ruleset), sectorOf(ruleset)];
-  if (!date || (own !== 'VO' && own !== 'PO')) return unknownRuleset(ruleset);
-  if (sector && sector !== own) return { unsupported: `sector ${sector} under rule set ${ruleset}` };
-  if (own === 'VO') {
-    return calendar_year === undefined
-      ? { sector: own, period: school_year ?? SchoolYear.of(date) }
-      : { unsupported: 'calendar_year in secondary education' };
+  if (sector && own && sector !== own) return { unsupported: `sector ${sector} under rule set ${ruleset}` };
+  const chosen = sector ?? own;
+  if (chosen === 'VO') {
+    if (calendar_year !== undefined) return { unsupported: 'calendar_year in secondary education' };
+    const period = school_year ?? (date && SchoolYear.of(date));
+    return period ? { sector: chosen, period } : unknownRuleset(ruleset);
   }
+  if (chosen !== 'PO') return unknownRuleset(ruleset);
   if (school_year) return { unsupported: 'school_year in primary education' };
-  const told = calendar_year ?? yearOf(date);
-  return { sector: own, period: { start: isoDate(told, 1, 1), end: endOfCalendarYear(told) } };
+  const told = calendar_year ?? (date && yearOf(date));
+  return told ? { sector: chosen, period: calendarYear(told) } : unknownRuleset(ruleset);
 }
 
 /** Words of the examples for education; of what lies below or beside mbo only the place in the order counts. */
