@@ -16,6 +16,7 @@ import { useClientLinks } from './ui/client-links';
 import { ErrorPage } from './ui/error-page';
 import { useNonce } from './ui/nonce';
 import type { PlaceProps } from './ui/place-menu';
+import { PrintHead } from './ui/print-head';
 import { TopBar } from './ui/top-bar';
 import { Travelling } from './ui/travelling';
 
@@ -31,6 +32,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const { actor, isDemo, today } = context;
   return {
     demoDay: isDemo ? formatDate(today) : null,
+    today: formatDate(today),
     me: actor && {
       name: actor.name,
       active: { id: actor.active.id, label: ROLE_WORDS[actor.active.role] },
@@ -66,6 +68,7 @@ export function Layout({ children }: { children: ReactNode }) {
           Naar de inhoud
         </a>
         <TopBar me={data?.me ?? null} demoDay={data?.demoDay ?? null} place={place} />
+        {data && place && <PrintHead place={place} today={data.today} />}
         {children}
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

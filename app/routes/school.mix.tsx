@@ -6,6 +6,7 @@ import { mixPartOf } from '~/app/features/dashboard/mix-tables';
 import { mixView } from '~/app/features/dashboard/mix-view.server';
 import { narrowView } from '~/app/features/dashboard/narrow-view.server';
 import { narrowScope } from '~/app/features/dashboard/narrowing';
+import { NothingRecorded } from '~/app/features/dashboard/nothing-recorded';
 import { openSchool } from '~/app/server/guard.server';
 import { pageTitle } from '~/app/ui/page-title';
 
@@ -16,11 +17,13 @@ export async function loader(asked: LoaderFunctionArgs) {
   const search = new URL(asked.request.url).searchParams;
   const { dashboard, narrowing } = await askNarrowDashboard(desk, search, mixPartOf(search));
   return json({
+    isBeforeRecords: dashboard.isBeforeRecords,
     view: mixView(dashboard, { base: desk.base, search, scope: narrowScope(narrowing) }),
     narrow: await narrowView(desk, search, narrowing, ['team', 'category', 'theme']),
   });
 }
 
 export default function Mix() {
-  return <MixPage {...useLoaderData<typeof loader>()} />;
+  const { isBeforeRecords, ...page } = useLoaderData<typeof loader>();
+  return isBeforeRecords ? <NothingRecorded title="70-20-10" /> : <MixPage {...page} />;
 }

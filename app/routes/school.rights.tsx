@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
+import { NothingRecorded } from '~/app/features/dashboard/nothing-recorded';
 import { RightsPage } from '~/app/features/dashboard/rights-page';
 import { rightsView } from '~/app/features/dashboard/rights-view.server';
 import { askRights } from '~/app/features/people/ask-people.server';
@@ -27,9 +28,11 @@ export async function loader(asked: LoaderFunctionArgs) {
         },
       )
     : null;
-  return json({ view: rightsView(dashboard, base, search), persons });
+  const { isBeforeRecords } = dashboard;
+  return json({ isBeforeRecords, view: rightsView(dashboard, base, search), persons });
 }
 
 export default function Rights() {
-  return <RightsPage {...useLoaderData<typeof loader>()} />;
+  const { isBeforeRecords, ...page } = useLoaderData<typeof loader>();
+  return isBeforeRecords ? <NothingRecorded title="Basisrecht" /> : <RightsPage {...page} />;
 }

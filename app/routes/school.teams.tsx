@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
+import { NothingRecorded } from '~/app/features/dashboard/nothing-recorded';
 import { openingSentence } from '~/app/features/dashboard/opening-sentence';
 import { teamTable } from '~/app/features/dashboard/team-table';
 import { openSchool } from '~/app/server/guard.server';
@@ -17,6 +18,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const dashboard = await askDashboard(desk, { measures: ['hours'] });
   const { base } = desk;
   return json({
+    isBeforeRecords: dashboard.isBeforeRecords,
     sentence: openingSentence(dashboard, base),
     table: tableView(teamTable(base, dashboard), dashboard.teams, {
       search,
@@ -26,7 +28,8 @@ export async function loader(asked: LoaderFunctionArgs) {
 }
 
 export default function Teams() {
-  const { sentence, table } = useLoaderData<typeof loader>();
+  const { isBeforeRecords, sentence, table } = useLoaderData<typeof loader>();
+  if (isBeforeRecords) return <NothingRecorded title="Teams" />;
   return (
     <main id="inhoud" className="page">
       <h1>Teams</h1>

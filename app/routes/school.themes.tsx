@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
+import { NothingRecorded } from '~/app/features/dashboard/nothing-recorded';
 import { ThemesPage } from '~/app/features/dashboard/themes-page';
 import { themesView } from '~/app/features/dashboard/themes-view.server';
 import { openSchool } from '~/app/server/guard.server';
@@ -11,9 +12,13 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle('Them
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
   const dashboard = await askDashboard(desk, { measures: ['hours'] });
-  return json({ view: themesView(dashboard, desk.base, new URL(asked.request.url).searchParams) });
+  return json({
+    isBeforeRecords: dashboard.isBeforeRecords,
+    view: themesView(dashboard, desk.base, new URL(asked.request.url).searchParams),
+  });
 }
 
 export default function Themes() {
-  return <ThemesPage view={useLoaderData<typeof loader>().view} />;
+  const { isBeforeRecords, view } = useLoaderData<typeof loader>();
+  return isBeforeRecords ? <NothingRecorded title="Thema’s" /> : <ThemesPage view={view} />;
 }

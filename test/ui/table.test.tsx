@@ -269,3 +269,14 @@ test('a total is explained where it is of all rows, not of those of a filter', (
   expect(view('', LINES, table).total?.[2]).toEqual({ text: '159,90', href: '/waarom', figure: true });
   expect(view('is-team=havo', LINES, table).total?.[2]).toBe('149,40');
 });
+
+test('a column of long texts is told apart, the first one and figures never', () => {
+  const long = LINES.map((line) => ({ ...line, name: `${line.name} met een heel lange naam erbij` }));
+  const twice: TableDefinition<Line> = {
+    ...TABLE,
+    columns: [...COLUMNS, { id: 'nog', label: 'Nog eens', kind: 'text', value: ({ name }) => name }],
+  };
+  const wide = (rows: Line[]) => view('', rows, twice).heads.flatMap((head) => (head.wide ? [head.id] : []));
+  expect(wide(long)).toEqual(['nog']);
+  expect(wide(LINES)).toEqual([]);
+});

@@ -36,6 +36,7 @@ export function accountTable(base: string): TableDefinition<AccountView> {
         id: 'stand',
         label: 'Stand',
         kind: 'word',
+        hidden: (rows) => rows.every(({ endedOn }) => endedOn === null),
         value: ({ endedOn }) => (endedOn === null ? 'open' : 'beëindigd'),
       },
       {

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { BarChart, ToneDefinitions } from '~/app/ui/chart/bar-chart';
-import { EmptyState } from '~/app/ui/empty-state';
 import { Figures } from '~/app/ui/figure';
 import { LinkedSentence } from '~/app/ui/sentence';
 import { DataTable } from '~/app/ui/table/data-table';
@@ -8,27 +7,14 @@ import type { DashboardView } from './dashboard-view.server';
 import { FindingList } from './finding-list';
 import { NarrowForm } from './narrow-form';
 import type { NarrowView } from './narrow-view.server';
+import { NothingRecorded } from './nothing-recorded';
 
 const TOO_FEW = <p className="soft">Hier staan te weinig mensen achter om iets te tonen.</p>;
 
 /** The dashboard of a school in a school year: the sentence, four blocks, the teams, what the rules say. */
 export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: NarrowView | null }) {
   const { base, rights, lumpsum, mix, themes } = view;
-  if (view.isBeforeRecords) {
-    return (
-      <main id="inhoud" className="page">
-        <h1>
-          {view.school}, {view.year}
-        </h1>
-        <EmptyState title="Van dit schooljaar is niets ingelezen.">
-          <p>
-            Kies boven aan de bladzijde een ander schooljaar. P&O kan de activiteiten van dit jaar inlezen bij
-            Import.
-          </p>
-        </EmptyState>
-      </main>
-    );
-  }
+  if (view.isBeforeRecords) return <NothingRecorded title={`${view.school}, ${view.year}`} />;
   return (
     <main id="inhoud" className="page">
       <ToneDefinitions />

@@ -22,6 +22,10 @@ export function ThemesPage({ view }: { view: ThemesView }) {
             text: 'Lees de lijst met activiteiten in; een kolom met het thema vult deze pagina.',
           }}
         />
+        <p className="soft">
+          Wensen en wat niet doorging, tellen hier niet mee bij de geplande uren. In de lijst Activiteiten
+          staan ze wel.
+        </p>
       </section>
     </main>
   );

@@ -1,6 +1,7 @@
 import { type Author, recordHappenings } from '~/app/features/trail/trail-commands.server';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
+import type { LumpsumsTable, Tables } from '~/db/tables';
 import { SettingRefused } from './settings-entry.server';
 
 /** The columns that every entry of the settings screen has. */
@@ -37,6 +38,40 @@ export async function recordEntry(
     },
   ]);
   return entry.row.id;
+}
+
+/** An entry of which the latest of a school about the same thing holds; both parts of the row are columns. */
+interface LatestEntry<Table extends keyof Tables> {
+  table: Table;
+  action: string;
+  subjectType: string;
+  schoolId: string;
+  about: Partial<Tables[Table]>;
+  told: Partial<Tables[Table]>;
+}
+
+/** Enters a row that holds from now on, and writes the one that held before with it to the trail. */
+export async function enterLatest<Table extends 'lumpsums' | 'hour_values' | 'school_settings'>(
+  board: BoardDb,
+  author: Author,
+  { table, action, subjectType, schoolId, about, told }: LatestEntry<Table>,
+): Promise<string> {
+  await refuseUnknownSchool(board, schoolId);
+  const row = { ...entryColumns(board, author, schoolId), ...about, ...told };
+  const before = await board.query
+    .selectFrom(table as 'lumpsums')
+    .selectAll()
+    .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
+    .where((eb) => eb.and(about as Partial<LumpsumsTable>))
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  await board.query
+    .insertInto(table as 'lumpsums')
+    .values(row as unknown as LumpsumsTable)
+    .execute();
+  return recordEntry(board, author, { action, subjectType, row, before });
 }
 
 export async function refuseUnknownSchool(board: BoardDb, schoolId: string): Promise<void> {

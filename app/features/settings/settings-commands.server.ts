@@ -3,7 +3,7 @@ import type { SchoolRuleSettings, SettingKey } from '~/app/domain/settings';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import type { BoardDb } from '~/db/scope.server';
 import type { GeneralCostKind } from '~/db/tables';
-import { entryColumns, recordEntry, refuseUnknownSchool } from './entry-commands.server';
+import { enterLatest, entryColumns, recordEntry, refuseUnknownSchool } from './entry-commands.server';
 import { refuseUnlessPositive, refuseWithoutSource, SettingRefused } from './settings-entry.server';
 
 export { agreeCarryOver, counterCarryOver } from './carry-over-commands.server';
@@ -19,25 +19,14 @@ export async function enterLumpsum(
 ): Promise<string> {
   refuseUnlessPositive(entry.cents);
   refuseWithoutSource(entry.source);
-  await refuseUnknownSchool(board, entry.schoolId);
-  const row = {
-    ...entryColumns(board, author, entry.schoolId),
-    calendar_year: entry.calendarYear,
-    cents: entry.cents,
-    source: entry.source.trim(),
-    is_estimate: entry.isEstimate ? 1 : 0,
-  };
-  const before = await board.query
-    .selectFrom('lumpsums')
-    .selectAll()
-    .where('board_id', '=', board.boardId)
-    .where('school_id', '=', entry.schoolId)
-    .where('calendar_year', '=', entry.calendarYear)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  await board.query.insertInto('lumpsums').values(row).execute();
-  return recordEntry(board, author, { action: 'lumpsum.entered', subjectType: 'lumpsum', row, before });
+  return enterLatest(board, author, {
+    table: 'lumpsums',
+    subjectType: 'lumpsum',
+    action: 'lumpsum.entered',
+    schoolId: entry.schoolId,
+    about: { calendar_year: entry.calendarYear },
+    told: { cents: entry.cents, source: entry.source.trim(), is_estimate: entry.isEstimate ? 1 : 0 },
+  });
 }
 
 /** What an hour of a function category costs: its value, or the yearly cost of a full-time job, in cents. */
@@ -57,27 +46,14 @@ export async function enterHourValue(
   if ((hourly === null) === (yearly === null)) throw new SettingRefused('one-of-two-values');
   refuseUnlessPositive(hourly ?? yearly ?? 0);
   refuseWithoutSource(entry.source);
-  await refuseUnknownSchool(board, entry.schoolId);
-  const row = {
-    ...entryColumns(board, author, entry.schoolId),
-    calendar_year: entry.calendarYear,
-    function_category: entry.functionCategory,
-    hourly_cents: hourly,
-    yearly_cents: yearly,
-    source: entry.source.trim(),
-  };
-  const before = await board.query
-    .selectFrom('hour_values')
-    .selectAll()
-    .where('board_id', '=', board.boardId)
-    .where('school_id', '=', entry.schoolId)
-    .where('calendar_year', '=', entry.calendarYear)
-    .where('function_category', '=', entry.functionCategory)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  await board.query.insertInto('hour_values').values(row).execute();
-  return recordEntry(board, author, { action: 'hour-value.entered', subjectType: 'hour-value', row, before });
+  return enterLatest(board, author, {
+    table: 'hour_values',
+    subjectType: 'hour-value',
+    action: 'hour-value.entered',
+    schoolId: entry.schoolId,
+    about: { calendar_year: entry.calendarYear, function_category: entry.functionCategory },
+    told: { hourly_cents: hourly, yearly_cents: yearly, source: entry.source.trim() },
+  });
 }
 
 /** A choice of rules where the sources leave one. */
@@ -86,27 +62,13 @@ export async function changeSetting<Key extends SettingKey>(
   author: Author,
   entry: { schoolId: string; key: Key; value: SchoolRuleSettings[Key] },
 ): Promise<string> {
-  await refuseUnknownSchool(board, entry.schoolId);
-  const row = {
-    ...entryColumns(board, author, entry.schoolId),
-    key: entry.key,
-    value: JSON.stringify(entry.value),
-  };
-  const before = await board.query
-    .selectFrom('school_settings')
-    .selectAll()
-    .where('board_id', '=', board.boardId)
-    .where('school_id', '=', entry.schoolId)
-    .where('key', '=', entry.key)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  await board.query.insertInto('school_settings').values(row).execute();
-  return recordEntry(board, author, {
-    action: 'setting.changed',
+  return enterLatest(board, author, {
+    table: 'school_settings',
     subjectType: 'school-setting',
-    row,
-    before,
+    action: 'setting.changed',
+    schoolId: entry.schoolId,
+    about: { key: entry.key },
+    told: { value: JSON.stringify(entry.value) },
   });
 }
 

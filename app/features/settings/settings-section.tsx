@@ -18,7 +18,7 @@ export function SettingsSection({ id, title, children }: Props) {
 /** The form of a section, closed until somebody wants to enter something or it came back with errors. */
 export function EntryForm({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
   return (
-    <details open={open || undefined}>
+    <details className="no-print" open={open || undefined}>
       <summary>{title}</summary>
       {children}
     </details>

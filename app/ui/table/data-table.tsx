@@ -27,7 +27,7 @@ export function DataTable({ view, empty }: { view: TableView; empty?: { title: s
                 <th
                   key={head.id}
                   scope="col"
-                  className={head.numeric ? 'n' : head.stacked ? 'stacked' : undefined}
+                  className={head.numeric ? 'n' : head.stacked ? 'stacked' : head.wide ? 'wide' : undefined}
                   aria-sort={head.sorted}
                 >
                   <a href={head.href}>{head.label}</a>

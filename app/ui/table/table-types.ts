@@ -99,6 +99,8 @@ export interface HeadView {
   numeric: boolean;
   ground?: 'formal';
   stacked?: true;
+  /** Its texts are long: on a phone the column keeps room for a few words a line. */
+  wide?: true;
   href: string;
   sorted?: 'ascending' | 'descending';
 }

@@ -35,13 +35,14 @@ export function tableView<Row>(
   const pageCount = Math.max(1, Math.ceil(selection.rows.length / perPage));
   const page = Math.min(Math.max(1, Math.trunc(Number(search.get(words.page))) || 1), pageCount);
   const shown = selection.rows.slice((page - 1) * perPage, page * perPage);
+  const rowViews = shown.map((row) => quietRow(selection.columns.map((column) => cell(column, row))));
   const place = tablePlace(definition);
   const { rowAction } = definition;
   return {
     id: definition.name,
     caption: definition.caption,
-    heads: heads(selection, search),
-    rows: shown.map((row) => quietRow(selection.columns.map((column) => cell(column, row)))),
+    heads: heads(selection, search, rowViews),
+    rows: rowViews,
     actions: rowAction ? { label: rowAction.label, rows: shown.map(rowAction.of) } : null,
     total: totalRow(selection),
     summary: summary(selection, rows.length, page, pageCount),
@@ -53,11 +54,20 @@ export function tableView<Row>(
   };
 }
 
-function heads<Row>({ definition, columns, sort }: TableSelection<Row>, search: URLSearchParams): HeadView[] {
+/** Longer texts than these would stand in a column of one word a line on a phone. */
+const SHORT_TEXT = 24;
+
+function heads<Row>(
+  { definition, columns, sort }: TableSelection<Row>,
+  search: URLSearchParams,
+  rows: readonly CellView[][],
+): HeadView[] {
   const words = tableWords(definition.prefix);
   const before = `${searchWithout(search, new Set([words.sort, words.page]))}${words.sort}=`;
   const place = tablePlace(definition);
-  return columns.map((column) => {
+  const isLong = (cell: CellView | undefined) =>
+    (typeof cell === 'string' ? cell : (cell?.text ?? '')).length > SHORT_TEXT;
+  return columns.map((column, index) => {
     const isSorted = sort?.id === column.id;
     const descends = isSorted ? !sort.descending : isNumeric(column.kind);
     return {
@@ -68,6 +78,9 @@ function heads<Row>({ definition, columns, sort }: TableSelection<Row>, search: 
       href: `${before}${descends ? '-' : ''}${column.id}${place}`,
       ...(column.ground ? { ground: column.ground } : {}),
       ...(column.stacked ? { stacked: column.stacked } : {}),
+      ...(index > 0 && column.kind === 'text' && rows.some((cells) => isLong(cells[index]))
+        ? { wide: true as const }
+        : {}),
       ...(isSorted ? { sorted: sort.descending ? 'descending' : 'ascending' } : {}),
     };
   });
