@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { LEARNING_KINDS, type LearningKind } from '~/app/domain/activities';
 import { countsAsPlanned } from '~/app/domain/charges';
+import { groupBy } from '~/app/domain/maps';
 import { DEMO_TODAY, SCHOOLS, STORY_YEARS } from '~/seeds/stories/vlechtwerk';
 import { endOf, startOf } from '~/seeds/support/staff/people';
-import { groupBy, learningOfStory, staffOfStory, sumOf } from './story';
+import { learningOfStory, staffOfStory, sumOf } from './story';
 
 const jobs = staffOfStory();
 const told = SCHOOLS.flatMap(({ brin }) =>

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { groupBy } from '~/app/domain/maps';
 import { TEAM_KINDS } from '~/app/domain/people';
 import { PERSONAS } from '~/seeds/stories/personas';
 import { SCHOOLS } from '~/seeds/stories/vlechtwerk';
 import { endOf, startOf } from '~/seeds/support/staff/people';
-import { groupBy, isEmployed, jobsOn, mean, SPAN, staffOfStory } from './story';
+import { isEmployed, jobsOn, mean, SPAN, staffOfStory } from './story';
 
 const jobs = staffOfStory();
 const DAYS = ['2022-09-01', '2023-04-01', '2024-09-01', '2025-04-01', '2026-03-16'];

@@ -37,12 +37,3 @@ export const mean = (values: readonly number[]) =>
 
 export const sumOf = <Item>(items: readonly Item[], amountOf: (item: Item) => number) =>
   items.reduce((total, item) => total + amountOf(item), 0);
-
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
-}

@@ -1,9 +1,10 @@
+import { groupBy } from '~/app/domain/maps';
 import type { ActivitiesTable, ParticipationsTable, ThemesTable } from '~/db/tables';
 import type { ActivityRow } from './activity-rows';
 import type { ActivityState } from './activity-state';
 import { usualKinds } from './learning-words';
 import { fold } from './normalise';
-import { groupBy, type RowChanges } from './row-changes';
+import type { RowChanges } from './row-changes';
 
 /** The school's activities and themes, with those that a file makes. */
 export class ActivityCatalogue {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '~/app/domain/dates';
+import { groupBy } from '~/app/domain/maps';
 import { SchoolYear } from '~/app/domain/school-year';
 import {
   CAO_KIND_WORDS,
@@ -19,7 +20,6 @@ import type { ImportField } from './import-types';
 import { nameOf } from './people-index';
 import { fullName } from './person-names';
 import { teamsOn } from './plan-memberships';
-import { groupBy } from './row-changes';
 
 /** Every job of a school as a row under the headers that an import knows; teams and leaders as on that day. */
 export async function exportStaff(board: BoardDb, schoolId: string, date: IsoDate): Promise<GivenRow[]> {

@@ -1,3 +1,4 @@
+import { inBatches } from '~/db/batches';
 import type { BoardDb } from '~/db/scope.server';
 import type { ImportKind, Tables as RowsOf } from '~/db/tables';
 import type { ActivityState } from './activity-state';
@@ -199,20 +200,18 @@ async function ofParents<T extends 'job_leaders' | 'team_memberships'>(
   return rows.filter((row) => parents.has((row as unknown as Record<string, string>)[key] as string));
 }
 
-const MOST_IDS = 1_000;
-
 /** The participations that count with these jobs. */
 export async function listParticipationsOfJobs(
   board: BoardDb,
   jobIds: readonly string[],
 ): Promise<RowsOf['participations'][]> {
   const found: RowsOf['participations'][] = [];
-  for (let start = 0; start < jobIds.length; start += MOST_IDS) {
+  for (const batch of inBatches(jobIds, 1)) {
     const rows = await board.query
       .selectFrom('participations')
       .selectAll()
       .where('board_id', '=', board.boardId)
-      .where('job_id', 'in', jobIds.slice(start, start + MOST_IDS))
+      .where('job_id', 'in', batch)
       .orderBy('id')
       .execute();
     found.push(...rows);

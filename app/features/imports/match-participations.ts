@@ -1,5 +1,5 @@
+import { groupBy } from '~/app/domain/maps';
 import type { ParticipationsTable } from '~/db/tables';
-import { groupBy } from './row-changes';
 
 /** What of a row of the file says which participation it is. */
 export interface ToldParticipation {

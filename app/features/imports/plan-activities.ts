@@ -1,3 +1,4 @@
+import { groupBy } from '~/app/domain/maps';
 import { SchoolYear } from '~/app/domain/school-year';
 import type {
   ActivitiesTable,
@@ -21,7 +22,7 @@ import { nameOf, PeopleIndex } from './people-index';
 import { fullName } from './person-names';
 import { countOutcomes, personPlan } from './person-plan';
 import { Teams } from './plan-places';
-import { groupBy, RowChanges } from './row-changes';
+import { RowChanges } from './row-changes';
 import { RowReader } from './row-reader';
 
 /** What an activities file would do to what is stored: pure, so that the dry run and the commit can't differ. */

@@ -1,3 +1,4 @@
+import { groupBy } from '~/app/domain/maps';
 import type { JobsTable, TeamMembershipsTable } from '~/db/tables';
 import { changed, describeEmployee, describeJob } from './describe-staff';
 import { type FilePerson, gatherPeople } from './gather-people';
@@ -8,7 +9,7 @@ import { countOutcomes, personPlan } from './person-plan';
 import { type JobsPlan, planJobs } from './plan-jobs';
 import { followJobs, planMemberships, teamsOn } from './plan-memberships';
 import { Places, Teams } from './plan-places';
-import { groupBy, RowChanges } from './row-changes';
+import { RowChanges } from './row-changes';
 import { RowReader } from './row-reader';
 import { checkDoubles, checkMails } from './staff-checks';
 import { type PlannedPerson, planAllLeaders } from './staff-leaders';

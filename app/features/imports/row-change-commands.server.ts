@@ -1,12 +1,9 @@
 import { raiseYearVersions } from '~/app/features/participations/year-version-commands.server';
+import { inBatches, insertInBatches } from '~/db/batches';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
 import type { ParticipationsTable } from '~/db/tables';
 import { IMPORT_TABLES, type ImportTable, type RowChange, type StoredRow } from './import-types';
-
-/** Bound values of one statement; SQLite allows 32,766 and PostgreSQL 65,535. */
-const MOST_VALUES = 15_000;
-const MOST_IDS = 1_000;
 
 /** Writes rows as they will be: made and changed ones parents first, then what goes away, children first. */
 export async function writeRows(board: BoardDb, changes: readonly RowChange[]): Promise<void> {
@@ -43,12 +40,11 @@ function participationsOf(changes: readonly RowChange[]): ParticipationsTable[] 
 
 async function upsertRows(board: BoardDb, table: ImportTable, rows: readonly StoredRow[]): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
-  const step = Math.max(1, Math.floor(MOST_VALUES / Math.max(1, columns.length)));
   const told = columns.filter((column) => column !== 'board_id' && column !== 'id');
-  for (let start = 0; start < rows.length; start += step) {
+  for (const batch of inBatches(rows, columns.length)) {
     await board.query
       .insertInto(table)
-      .values(rows.slice(start, start + step) as never)
+      .values(batch as never)
       .onConflict((conflict) =>
         conflict
           .columns(['board_id', 'id'])
@@ -64,11 +60,11 @@ async function upsertRows(board: BoardDb, table: ImportTable, rows: readonly Sto
 }
 
 async function deleteRows(board: BoardDb, table: ImportTable, ids: readonly string[]): Promise<void> {
-  for (let start = 0; start < ids.length; start += MOST_IDS) {
+  for (const batch of inBatches(ids, 1)) {
     await board.query
       .deleteFrom(table)
       .where('board_id', '=', board.boardId)
-      .where('id', 'in', ids.slice(start, start + MOST_IDS))
+      .where('id', 'in', batch)
       .execute();
   }
 }
@@ -89,11 +85,5 @@ export async function keepChanges(
     before: change.before && JSON.stringify(change.before),
     after: change.after && JSON.stringify(change.after),
   }));
-  const step = Math.floor(MOST_VALUES / 8);
-  for (let start = 0; start < rows.length; start += step) {
-    await board.query
-      .insertInto('import_changes')
-      .values(rows.slice(start, start + step))
-      .execute();
-  }
+  await insertInBatches(board, 'import_changes', rows);
 }

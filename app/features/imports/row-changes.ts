@@ -30,13 +30,3 @@ export function equalRows(a: StoredRow | null, b: StoredRow | null): boolean {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...keys].every((key) => (a[key] ?? null) === (b[key] ?? null));
 }
-
-export function groupBy<T, K>(rows: Iterable<T>, key: (row: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}

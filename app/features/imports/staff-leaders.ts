@@ -1,3 +1,4 @@
+import { groupBy } from '~/app/domain/maps';
 import type { EmployeesTable, JobLeadersTable, JobsTable } from '~/db/tables';
 import { changed } from './describe-staff';
 import type { FilePerson } from './gather-people';
@@ -8,7 +9,7 @@ import type { PersonCells } from './person-cells';
 import { fullName, splitName } from './person-names';
 import type { JobsPlan } from './plan-jobs';
 import { planLeaders } from './plan-leaders';
-import { groupBy, type RowChanges } from './row-changes';
+import type { RowChanges } from './row-changes';
 import type { RowReader } from './row-reader';
 import type { StaffRow } from './staff-rows';
 import type { StaffState } from './staff-state';

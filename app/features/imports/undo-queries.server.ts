@@ -1,9 +1,11 @@
+import { inBatches } from '~/db/batches';
 import type { BoardDb } from '~/db/scope.server';
 import type { EmployeesTable, Tables } from '~/db/tables';
 import type { ImportTable, RowChange, StoredRow } from './import-types';
 import { nameOf } from './people-index';
 import { fullName } from './person-names';
 
+/** Of more changes than this the first ones tell which later import touched them. */
 const MOST_IDS = 1_000;
 
 /** What an import made, changed and took away, in the order of writing. */
@@ -30,12 +32,12 @@ export async function listRows(
   ids: readonly string[],
 ): Promise<Map<string, StoredRow>> {
   const found = new Map<string, StoredRow>();
-  for (let start = 0; start < ids.length; start += MOST_IDS) {
+  for (const batch of inBatches(ids, 1)) {
     const rows = await board.query
       .selectFrom(table as 'jobs')
       .selectAll()
       .where('board_id', '=', board.boardId)
-      .where('id', 'in', ids.slice(start, start + MOST_IDS))
+      .where('id', 'in', batch)
       .execute();
     for (const row of rows) found.set(row.id, row as unknown as StoredRow);
   }
@@ -164,12 +166,12 @@ async function pointing(
   ids: readonly string[],
 ): Promise<Record<string, unknown>[]> {
   const found: Record<string, unknown>[] = [];
-  for (let start = 0; start < ids.length; start += MOST_IDS) {
+  for (const batch of inBatches(ids, 1)) {
     const rows = await board.query
       .selectFrom(table as 'jobs')
       .selectAll()
       .where('board_id', '=', board.boardId)
-      .where(column as 'id', 'in', ids.slice(start, start + MOST_IDS))
+      .where(column as 'id', 'in', batch)
       .execute();
     found.push(...(rows as unknown as Record<string, unknown>[]));
   }

@@ -1,12 +1,10 @@
 import { SchoolYear } from '~/app/domain/school-year';
 import type { Author } from '~/app/features/trail/trail-commands.server';
+import { inBatches, insertInBatches } from '~/db/batches';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
 import type { ParticipationsTable, RightEntriesTable } from '~/db/tables';
 import { type RightCharge, rightCharges } from './right-charges';
-
-/** Rows of one statement, so that no database meets its limit of bound values. */
-const BATCH = 500;
 
 type Source = RightEntriesTable['source'];
 
@@ -36,12 +34,7 @@ export async function settleRights(
       ...added.map((charge) => enter(board, author, now as ParticipationsTable, charge, source)),
     ];
   });
-  for (let start = 0; start < entries.length; start += BATCH) {
-    await board.query
-      .insertInto('right_entries')
-      .values(entries.slice(start, start + BATCH))
-      .execute();
-  }
+  await insertInBatches(board, 'right_entries', entries);
 }
 
 /** The entries by participation that no other entry has countered. */
@@ -51,8 +44,8 @@ async function listStanding(
 ): Promise<Map<string, RightEntriesTable[]>> {
   const standing = new Map<string, RightEntriesTable[]>();
   const countered = new Set<string>();
-  for (let start = 0; start < settled.length; start += BATCH) {
-    const ids = settled.slice(start, start + BATCH).map(({ id }) => id);
+  for (const batch of inBatches(settled, 1)) {
+    const ids = batch.map(({ id }) => id);
     const rows = await board.query
       .selectFrom('right_entries')
       .selectAll()

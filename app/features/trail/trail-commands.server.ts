@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '~/app/domain/access';
+import { insertInBatches } from '~/db/batches';
 import { newId } from '~/db/ids';
 import { type BoardDb, isPostgres } from '~/db/scope.server';
 import type { TrailContentsTable, TrailEntriesTable } from '~/db/tables';
@@ -24,8 +25,6 @@ export interface Happening {
 
 /** What the first entry of a board repeats. */
 export const FIRST_LINK = '0'.repeat(64);
-/** Rows of one INSERT, so that no database meets its limit of bound values. */
-const BATCH = 500;
 
 /** Appends to the board's chain, in the caller's transaction, so that what is not recorded did not happen. */
 export async function recordHappenings(
@@ -71,8 +70,8 @@ export async function recordHappenings(
       });
     }
   }
-  for (const rows of batches(entries)) await board.query.insertInto('trail_entries').values(rows).execute();
-  for (const rows of batches(contents)) await board.query.insertInto('trail_contents').values(rows).execute();
+  await insertInBatches(board, 'trail_entries', entries);
+  await insertInBatches(board, 'trail_contents', contents);
 }
 
 async function lastLink(board: BoardDb): Promise<{ seq: number; hash: string }> {
@@ -112,10 +111,4 @@ export function linkHash(entry: Omit<TrailEntriesTable, 'hash'>): string {
     entry.after_hash,
   ];
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
-}
-
-function batches<T>(rows: T[]): T[][] {
-  const result: T[][] = [];
-  for (let start = 0; start < rows.length; start += BATCH) result.push(rows.slice(start, start + BATCH));
-  return result;
 }

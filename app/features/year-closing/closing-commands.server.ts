@@ -1,6 +1,7 @@
 import type { IsoDate } from '~/app/domain/dates';
 import { recordEntry } from '~/app/features/settings/entry-commands.server';
 import type { Author } from '~/app/features/trail/trail-commands.server';
+import { insertInBatches } from '~/db/batches';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
 import type { RightEntriesTable } from '~/db/tables';
@@ -14,9 +15,6 @@ export class ClosingRefused extends Error {
     super(`Refused: ${refusal}`);
   }
 }
-
-/** Rows of one statement, so that no database meets its limit of bound values. */
-const BATCH = 500;
 
 /**
  * Closes a school year (schooljaar afsluiten), once, after its last day: what everybody was granted, what came along
@@ -58,12 +56,7 @@ export async function closeYear(
       entered_at: author.at,
     }),
   );
-  for (let start = 0; start < entries.length; start += BATCH) {
-    await board.query
-      .insertInto('right_entries')
-      .values(entries.slice(start, start + BATCH))
-      .execute();
-  }
+  await insertInBatches(board, 'right_entries', entries);
   await recordEntry(board, author, { action: 'year.closed', subjectType: 'year-closing', row });
   return entries.length;
 }
