@@ -53,6 +53,8 @@ export interface SchoolFacts {
 export interface LumpsumFacts {
   readonly calendarYear: number;
   readonly ended: boolean;
+  /** Its first seven months were never recorded: too little to say that it misses anything. */
+  readonly onlyAutumn: boolean;
   readonly complies: boolean | null;
   readonly shareTenths: number | null;
   readonly difference: number | null;
@@ -65,7 +67,7 @@ type Check = (facts: SchoolFacts) => Finding[];
 const CHECK_OF: Readonly<Record<CheckName, Check>> = {
   'ten-percent': ({ lumpsum }) =>
     lumpsum
-      .filter(({ complies }) => complies === false)
+      .filter(({ complies, onlyAutumn }) => complies === false && !onlyAutumn)
       .map(({ calendarYear, ended, shareTenths, difference, rule }) => ({
         check: 'ten-percent',
         subject: { kind: 'calendar-year', id: String(calendarYear) },

@@ -34,6 +34,7 @@ describe('the checks', () => {
         {
           calendarYear: 2025,
           ended: true,
+          onlyAutumn: false,
           complies: false,
           shareTenths: 95,
           difference: -100,
@@ -43,6 +44,7 @@ describe('the checks', () => {
         {
           calendarYear: 2026,
           ended: false,
+          onlyAutumn: false,
           complies: false,
           shareTenths: 20,
           difference: -900,
@@ -69,6 +71,15 @@ describe('the checks', () => {
       'rule-not-verified NOT-VERIFIED',
     ]);
   });
+});
+
+test('a calendar year of which only the autumn was recorded misses no 10%', () => {
+  const year = { calendarYear: 2022, complies: false, shareTenths: 31, difference: -900, missing: [], rule };
+  const checksOf = (onlyAutumn: boolean, ended: boolean) =>
+    findings({ ...nothing, lumpsum: [{ ...year, onlyAutumn, ended }] }).map(({ check }) => check);
+  expect(checksOf(false, true)).toEqual(['ten-percent']);
+  expect(checksOf(true, true)).toEqual([]);
+  expect(checksOf(true, false)).toEqual([]);
 });
 
 describe('the 10% of a board', () => {

@@ -41,10 +41,10 @@ const isOver = ({ calendarYear }: LumpsumYear, today: string) => today > `${cale
 
 /** Whether the 10% is reached, in words. */
 export function verdict(year: LumpsumYear, today: string): string {
-  const { complies, difference, lumpsum, isEstimate } = year;
+  const { complies, difference, lumpsum, isEstimate, onlyAutumn } = year;
   const estimate = isEstimate ? ', met een schatting van de lumpsum' : '';
   if (lumpsum === null) return 'de personele lumpsum is niet ingevuld';
-  if (complies === null) return `nog niet te zeggen of dit genoeg is${estimate}`;
+  if (complies === null || (onlyAutumn && !complies)) return `nog niet te zeggen of dit genoeg is${estimate}`;
   if (difference === null) return '';
   if (complies) return `${formatWholeMoney(difference)} boven de 10%${estimate}`;
   const short = formatWholeMoney(-difference);

@@ -54,7 +54,7 @@ function yearFacts(year: LumpsumYear, base: string): Fact[] {
     },
     ...(year.source ? [{ label: 'Bron', value: year.source }] : []),
     { label: 'Nodig voor 10%', value: formatMoney(year.required), why: why('tien-procent-nodig') },
-    ...(year.difference === null
+    ...(year.difference === null || (year.onlyAutumn && year.difference < 0)
       ? []
       : [
           {

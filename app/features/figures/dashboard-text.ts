@@ -93,7 +93,8 @@ function mixText({ mix }: Dashboard): string[] {
 }
 
 function lumpsumText(year: LumpsumYear, today: string): string[] {
-  const missed = today > `${year.calendarYear}-12-31` ? 'niet gehaald' : 'nog niet gehaald';
+  const late = today > `${year.calendarYear}-12-31` ? 'niet gehaald' : 'nog niet gehaald';
+  const missed = year.onlyAutumn ? 'niet te zeggen, alleen aug t/m dec is ingelezen' : late;
   const verdict = { true: 'gehaald', false: missed, null: 'nog niet te zeggen' };
   const share =
     year.shareTenths === null

@@ -12,6 +12,7 @@ import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import { dashboardOf } from './dashboard';
 import { explainLumpsum } from './explain-lumpsum';
 import { explainMix } from './explain-mix';
+import { explainPeopleCheck } from './explain-people-check';
 import { explainRights } from './explain-rights';
 import { explainTheme } from './explain-themes';
 import { type Explained, outcomeOf, UNIT_OF } from './explained';
@@ -84,6 +85,7 @@ function explain(workings: Workings, key: ParsedKey): Explained | null {
   const { name } = key;
   if (name === 'mensen' || name === 'fte' || name.startsWith('basisrecht-'))
     return explainRights(workings, key);
+  if (name.startsWith('mensen-')) return explainPeopleCheck(workings, key);
   if (name.startsWith('leermix-')) return explainMix(workings, key);
   if (name.startsWith('tien-procent')) return explainLumpsum(workings, key);
   if (name.startsWith('thema-')) return explainTheme(workings, key);

@@ -20,8 +20,15 @@ import {
 } from './figure-keys';
 import { isShown, type RightAmounts } from './figure-types';
 import type { PersonFigures } from './people-rights';
-import { addRights, amountsOf, cellsAt, newRightsTally, type RightsTally, rightsPart } from './rights-part';
-import { showCount } from './suppression';
+import {
+  addRights,
+  amountsOf,
+  cellsAt,
+  newRightsTally,
+  type RightsTally,
+  rightsCell,
+  rightsPart,
+} from './rights-part';
 import type { Workings } from './workings';
 
 type Field = keyof RightAmounts;
@@ -71,6 +78,7 @@ export function explainRights(workings: Workings, key: ParsedKey): Explained | n
   const { links, figure } = sumFigure(workings, key, group, kind, field);
   return {
     ...base(workings, group.people),
+    people: peopleBehind(workings, group.tally),
     title: titleOf(kind, field),
     unit: field === 'usedTenths' ? 'percent' : kind,
     explanation: explain(figure, sources(workings, group.people, kind, field)),
@@ -151,10 +159,9 @@ function sumFigure(workings: Workings, key: ParsedKey, group: Group, kind: Right
   return { links, figure: sumOf(field) };
 }
 
-/** People with a right; everybody, where the few without one would follow from it. */
-function peopleBehind({ viewer }: Workings, { persons, undefinedPersons }: RightsTally): number {
-  return persons - (showCount(viewer, undefinedPersons) ?? 0);
-}
+/** People with a right, where the figure of that name may be told: the same for everybody who gets an answer. */
+const peopleBehind = ({ viewer }: Workings, tally: RightsTally): number | null =>
+  rightsCell(tally, viewer).withRight;
 
 /** The school is the sum of its categories; those that may not be shown stand together. */
 function overCategories(
@@ -176,8 +183,7 @@ function overCategories(
     const value = cell[kind][field];
     if (value === null) continue;
     shown += value;
-    const people = cell.withRight ?? cell.persons;
-    const line = countedSum(TERMS[field], kind, value, people, 'person', id ?? undefined);
+    const line = countedSum(TERMS[field], kind, value, cell.withRight, 'person', id ?? undefined);
     links.set(line, figureKey(rightName(kind, field), scope));
     terms.push(line);
   }
@@ -306,6 +312,7 @@ function explainPeople(workings: Workings, key: ParsedKey): Explained | null {
   const none = undefinedRules(workings, group.people);
   return {
     ...base(workings, group.people),
+    people: counts[field],
     title: PEOPLE_TITLES[field],
     unit: 'count',
     explanation: {

@@ -61,15 +61,16 @@ export function exactOf(unit: FigureUnit, value: number | null): Exact | null {
   return Exact.of(value, 10 ** PLACES[unit]);
 }
 
-/** A sum over so many people or participations. */
+/** A sum over so many people or participations; of how many is left out where that may not be told. */
 export function countedSum(
   name: TermName,
   unit: FigureUnit,
   value: number | null,
-  count: number,
+  count: number | null,
   counted: 'person' | 'count' = 'person',
   about?: string,
-): Formula {
+): Formula | Term {
+  if (count === null) return term(name, UNIT_OF[unit], exactOf(unit, value), about ? { about } : {});
   const counter = term('participants', counted, Exact.of(count));
   return formula(name, UNIT_OF[unit], exactOf(unit, value), 'add', [counter], about ? { about } : {});
 }

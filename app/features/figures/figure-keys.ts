@@ -51,6 +51,12 @@ export const PEOPLE_FIGURES = {
   lapsingPersons: 'basisrecht-mensen-vervalt',
 } as const;
 
+/** Counts of people that only a finding tells. */
+export const CHECK_FIGURES = {
+  'over-full-time': 'mensen-boven-volledige-baan',
+  'charged-above-right': 'mensen-boven-recht',
+} as const;
+
 export const MIX_KIND_NAMES: Readonly<Record<LearningKind, string>> = {
   work: 'werkplek',
   social: 'anderen',

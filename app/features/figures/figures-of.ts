@@ -1,5 +1,6 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
 import {
+  CHECK_FIGURES,
   figureKey,
   joinScopes,
   MIX_KIND_NAMES,
@@ -96,6 +97,16 @@ export function figuresOf(dashboard: Dashboard): { figures: Figure[]; hidden: Hi
         add('tien-procent-regel-geld', scope, 'money', cell.money);
       });
     }
+  }
+  for (const { check, reason } of dashboard.findings) {
+    if (!Object.hasOwn(CHECK_FIGURES, check)) continue;
+    const { persons } = reason.values;
+    add(
+      CHECK_FIGURES[check as keyof typeof CHECK_FIGURES],
+      '',
+      'count',
+      typeof persons === 'number' ? persons : null,
+    );
   }
   return { figures, hidden };
 }

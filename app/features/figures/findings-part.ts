@@ -1,14 +1,13 @@
-import { assignedActivity } from '~/app/domain/assigned-activity';
 import { findings, type SchoolFacts } from '~/app/domain/compliance';
-import { FULL_TIME } from '~/app/domain/fte';
 import { type RightGroup, rightGroup } from '~/app/domain/rights-year';
 import type { Rule } from '~/app/domain/rules/rule';
 import { readableSource } from '~/app/format/readable-source';
-import { figureKey } from './figure-keys';
+import { CHECK_FIGURES, figureKey, rightName } from './figure-keys';
 import { type DashboardFinding, isShown } from './figure-types';
-import { missingOf } from './lumpsum-part';
+import { isOnlyAutumn, missingOf } from './lumpsum-part';
+import { consentRule, peopleFound, peopleHere } from './people-checks';
 import type { PersonFigures } from './people-rights';
-import { cellsAt, rightsPart } from './rights-part';
+import { rightsPart } from './rights-part';
 import { showCount, type Viewer } from './suppression';
 import type { Workings } from './workings';
 
@@ -29,17 +28,35 @@ export function findingsPart(workings: Workings): DashboardFinding[] {
     },
     ruleId: rule?.id ?? null,
     citation: rule && readableSource(rule.citation),
-    figure: FIGURE_OF[finding.check]?.(finding.subject.id) ?? null,
+    figure: FIGURE_OF[finding.check](finding.subject.id, workings),
   }));
 }
 
-const FIGURE_OF: Partial<Record<DashboardFinding['check'], (subject: string) => string>> = {
+type FigureOf = (subject: string, workings: Workings) => string | null;
+
+/** The figure behind a finding. */
+const FIGURE_OF: Record<DashboardFinding['check'], FigureOf> = {
   'ten-percent': (year) => figureKey('tien-procent', `jaar=${year}`),
   'ten-percent-incomplete': (year) => figureKey('tien-procent', `jaar=${year}`),
   'unused-right': () => figureKey('basisrecht-uren-vervalt'),
   'right-not-defined': () => figureKey('basisrecht-mensen-zonder-recht'),
   'without-team': () => figureKey('basisrecht-mensen', 'team=geen'),
+  'over-full-time': () => CHECK_FIGURES['over-full-time'],
+  'charged-above-right': () => CHECK_FIGURES['charged-above-right'],
+  'rule-not-verified': figureOfRule,
 };
+
+/** The figure of the school that is worked out with the rule, with the rule among its rules. */
+function figureOfRule(id: string, { rightsYear, lumpsum }: Workings): string | null {
+  const uses = (rule: Rule | null | undefined) => rule?.id === id;
+  const tested = lumpsum.years.find(({ share }) => uses(share.rule));
+  if (tested) return figureKey('tien-procent', `jaar=${tested.calendarYear}`);
+  if (uses(rightsYear.carriedByDefault.rule)) return rightName('hours', 'lapsing');
+  const { hours, money } = rightsYear.full;
+  const isAmong = (full: typeof hours) => [...full.values()].some(({ rule }) => uses(rule));
+  if (isAmong(hours)) return rightName('hours', 'granted');
+  return isAmong(money) ? rightName('money', 'granted') : null;
+}
 
 function withoutSmallCounts(
   values: DashboardFinding['reason']['values'],
@@ -57,8 +74,8 @@ function withoutSmallCounts(
 
 function factsOf(workings: Workings): SchoolFacts {
   const { question, rights, rightsYear, lumpsum } = workings;
-  const { year, today, location } = question;
-  const people = workings.people.filter((person) => cellsAt(person, location?.id ?? null).length > 0);
+  const { year, today } = question;
+  const people = peopleHere(workings);
   const carryRule = rightsYear.carriedByDefault.rule;
   const lapsing = {
     hours: rights.all.hours.lapsing ?? 0,
@@ -74,6 +91,7 @@ function factsOf(workings: Workings): SchoolFacts {
     lumpsum: lumpsum.years.map((figures) => ({
       calendarYear: figures.calendarYear,
       ended: today > `${figures.calendarYear}-12-31`,
+      onlyAutumn: isOnlyAutumn(figures, workings.firstRecorded),
       complies: figures.share.complies,
       shareTenths: figures.share.shareTenths,
       difference: figures.share.cents.difference,
@@ -81,28 +99,15 @@ function factsOf(workings: Workings): SchoolFacts {
       rule: figures.share.rule,
     })),
     lapsing,
-    overFullTime: people.filter((person) => person.fte > FULL_TIME).length,
-    chargedAboveRight: { persons: people.filter(chargedAboveRight).length, rule: consentRule(workings) },
+    overFullTime: peopleFound(workings, 'over-full-time').length,
+    chargedAboveRight: {
+      persons: peopleFound(workings, 'charged-above-right').length,
+      rule: consentRule(workings),
+    },
     notDefined: notDefined(workings, people),
     withoutTeam: people.filter((person) => person.teamId === null).length,
     rulesInUse: rulesInUse(workings, people, lapsing.hours + lapsing.cents > 0),
   };
-}
-
-/** The employee agreed to more than what own choice leaves of the right. */
-function chargedAboveRight({ assigned, rights }: PersonFigures): boolean {
-  return (['hours', 'money'] as const).some((kind) => {
-    const charged = kind === 'hours' ? assigned.hours : assigned.cents;
-    if (charged === 0) return false;
-    const { granted, carriedIn, used, planned } = rights[kind];
-    const available = granted === null ? null : granted + carriedIn - (used + planned - charged);
-    return !assignedActivity({ assigned: charged, consented: charged, available }).ok;
-  });
-}
-
-function consentRule({ book, question }: Workings): Rule | null {
-  const key = 'consent_needed_for_assigned_from_basic_right';
-  return book.find({ sector: question.school.sector, key, subject: 'teacher', on: question.year.start });
 }
 
 const groupsOf = (person: PersonFigures): RightGroup[] =>

@@ -18,11 +18,15 @@ export function lumpsumPart(
   return {
     years: years.map((year) => ({
       ...lumpsumYear(year, viewer),
-      onlyAutumn: year.calendarYear === firstRecorded,
+      onlyAutumn: isOnlyAutumn(year, firstRecorded),
     })),
     trend: trend.filter((year) => isWhole(year) && hasSomething(year)).map(trendOf),
   };
 }
+
+/** The school year that its first seven months belong to was never read in. */
+export const isOnlyAutumn = ({ calendarYear }: LumpsumFigures, firstRecorded: number | null): boolean =>
+  calendarYear === firstRecorded;
 
 const hasSomething = ({ statement, share }: LumpsumFigures) => statement !== null || share.parts.length > 0;
 

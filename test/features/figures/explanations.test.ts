@@ -10,6 +10,7 @@ import type { Workings } from '~/app/features/figures/workings';
 import { changeSetting } from '~/app/features/settings/settings-commands.server';
 import { onEveryDatabase } from '../../support/databases';
 import { author } from '../../support/school-factory';
+import { learning, makeSchoolOf, people } from './school-of';
 import { makeSmallSchool } from './small-school';
 
 /** Numbers of the model that are no figures: years, settings, and what is told twice. */
@@ -55,7 +56,10 @@ onEveryDatabase('every figure', (open) => {
     const dashboard = dashboardOf(await read((board) => findWorkings(board, asked)));
     const numbers = [...numbersIn(dashboard)].filter(([path]) => !NO_FIGURES.some((none) => none.test(path)));
     const { figures } = figuresOf(dashboard);
-    const known = figures.filter(({ key, value }) => value !== null && !key.includes('schooljaar=2025-2026'));
+    // Counts that only a finding tells, and the year of the dashboard, stand in the model twice or not at all.
+    const known = figures.filter(
+      ({ key, value }) => value !== null && !/schooljaar=2025-2026|^mensen-/.test(key),
+    );
     expect(known.length).toBe(numbers.length);
     // What the sentence and the team table tell is told by a part as well.
     const values = new Set(figures.map(({ value }) => value));
@@ -91,7 +95,76 @@ onEveryDatabase('every figure', (open) => {
       if (!why || why.suppressed) continue;
       for (const { figure } of why.lines) if (figure !== null) expect(keys, key).toContain(figure);
     }
-    for (const { figure } of dashboardOf(workings).findings) if (figure) expect(keys).toContain(figure);
+    for (const { figure } of dashboardOf(workings).findings) expect(keys).toContain(figure);
+  });
+});
+
+onEveryDatabase('a finding', (open) => {
+  it('leads to the figure that it is about, with its rule among the rules', async () => {
+    const { read, question } = await makeSmallSchool(await open());
+    for (const audience of ['persons', 'totals'] as const) {
+      const workings = await read((board) => findWorkings(board, question(audience)));
+      const { findings } = dashboardOf(workings);
+      expect(findings.map(({ check }) => check)).toContain('rule-not-verified');
+      for (const { check, subject, figure, ruleId } of findings) {
+        const why = explanationOf(workings, figure ?? '');
+        expect(why, `${check} ${subject.id}`).not.toBeNull();
+        if (check !== 'rule-not-verified' || !why || why.suppressed) continue;
+        expect(why.rules.map(({ id }) => id)).toContain(ruleId);
+      }
+    }
+  });
+
+  it('about people tells how many, but not of too few', async () => {
+    // B1 agreed to 5 of the hours assigned; 90 of 83 are more than there is. M1 gets a second job of half a week more.
+    const { read, question } = await makeSchoolOf(
+      await open(),
+      [
+        ...people('A', 6, 'Docent', 'Alfa'),
+        ...people('A', 2, 'Docent', 'Alfa', { Dienstverbandnummer: '2', Betrekkingsomvang: 0.5 }),
+        ...people('B', 6, 'Docent', 'Bèta'),
+        ...people('B', 5, 'Docent', 'Bèta', { Dienstverbandnummer: '2', Betrekkingsomvang: 0.5 }),
+      ],
+      ['A1', 'B1'].map((number) =>
+        learning(number, 200, 0, {
+          'Eigen keuze of opgedragen': 'opgedragen',
+          'Uren ten laste van het basisrecht': 200,
+        }),
+      ),
+    );
+    const why = async (audience: 'persons' | 'totals', key: string) =>
+      explanationOf(await read((board) => findWorkings(board, question({ audience }))), key);
+    // 2 of Alfa and 5 of Bèta
+    expect(await why('totals', 'mensen-boven-volledige-baan')).toMatchObject({ value: 7, people: 7 });
+    expect(await why('persons', 'mensen-boven-volledige-baan')).toMatchObject({
+      shown: '7',
+      settings: [{ key: 'capAtFullTime' }],
+    });
+    const above = await why('persons', 'mensen-boven-recht');
+    expect(above).toMatchObject({ value: 2 });
+    expect(above && !above.suppressed && above.rules).toHaveLength(1);
+    expect(await why('totals', 'mensen-boven-recht')).toMatchObject({ suppressed: true });
+  });
+});
+
+onEveryDatabase('the people behind a figure', (open) => {
+  it('are as many for who sees persons as for who sees totals, or are not told', async () => {
+    const { read, question } = await makeSmallSchool(await open());
+    const why = async (audience: 'persons' | 'totals', key: string) => {
+      const told = explanationOf(await read((board) => findWorkings(board, question(audience))), key);
+      if (!told || told.suppressed) throw new Error(`No answer to ${key}`);
+      return { people: told.people, lines: told.lines.map(({ text }) => text) };
+    };
+    const teachers = 'basisrecht-uren-toegekend?categorie=leraar';
+    // 6 + 5 + B6, B7 and M1
+    expect((await why('persons', teachers)).people).toBe(14);
+    expect(await why('totals', teachers)).toEqual(await why('persons', teachers));
+    const used = 'basisrecht-uren-gebruikt-deel';
+    // Two of the 21 have no right: 19 would tell that.
+    expect((await why('persons', used)).people).toBe(19);
+    expect((await why('totals', used)).people).toBeNull();
+    expect((await why('persons', used)).lines.join()).toContain('som van 19 medewerkers');
+    expect((await why('totals', used)).lines.join()).not.toContain('medewerkers');
   });
 });
 

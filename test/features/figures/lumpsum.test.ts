@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { findDashboard } from '~/app/features/figures/dashboard.server';
+import { importActivityRows } from '~/app/features/imports/import-commands.server';
 import { enterHourValue, enterLumpsum } from '~/app/features/settings/settings-commands.server';
 import { onEveryDatabase } from '../../support/databases';
 import { author } from '../../support/school-factory';
-import { makeSmallSchool, shown } from './small-school';
+import { learning } from './school-of';
+import { makeSmallSchool, shown, TODAY } from './small-school';
 
 onEveryDatabase('the 10% of a school', (open) => {
   it('adds time and money in a calendar year, and is tested unrounded', async () => {
@@ -35,8 +37,8 @@ onEveryDatabase('the 10% of a school', (open) => {
     expect(year?.flags).toContain('spread-by-months');
   });
 
-  it('is missed by a cent that the share of 10,0% does not show', async () => {
-    const { read, change, question, schoolId } = await makeSmallSchool(await open());
+  it('is missed by a cent that the share of 10,0% does not show, once the whole year was recorded', async () => {
+    const { db, boardId, read, change, question, schoolId } = await makeSmallSchool(await open());
     // 10% of 192,264.60 = 19,226.46
     await change((board) =>
       enterLumpsum(board, author, {
@@ -46,9 +48,21 @@ onEveryDatabase('the 10% of a school', (open) => {
         source: 'jaarrekening',
       }),
     );
-    const { lumpsum, findings } = await read((board) => findDashboard(board, question()));
-    expect(lumpsum?.years[0]).toMatchObject({ shareTenths: 100, complies: false, difference: -1 });
-    expect(findings[0]).toMatchObject({ check: 'ten-percent', reason: { code: 'missed' } });
+    const ask = () => read((board) => findDashboard(board, question()));
+    const autumn = await ask();
+    const missed = { shareTenths: 100, complies: false, difference: -1 };
+    expect(autumn.lumpsum?.years[0]).toMatchObject({ ...missed, onlyAutumn: true });
+    expect(autumn.findings.map(({ check }) => check)).not.toContain('ten-percent');
+
+    const before = learning('T1', 1, 0, { Schooljaar: '2024-2025', Datum: '2024-11-05' });
+    await importActivityRows(db, boardId, schoolId, author, [before], {
+      today: TODAY,
+      referenceDate: '2025-08-01',
+      schoolYear: 2024,
+    });
+    const whole = await ask();
+    expect(whole.lumpsum?.years[0]).toMatchObject({ ...missed, onlyAutumn: false });
+    expect(whole.findings[0]).toMatchObject({ check: 'ten-percent', reason: { code: 'missed' } });
   });
 
   it('tells what is missing, and never takes it for zero', async () => {
