@@ -10,6 +10,7 @@ import { createApp } from '~/app/server/express-app';
 import { type Database, openDatabase } from '~/db/connection.server';
 import { migrate } from '~/db/migrate';
 import { seededRuleBook } from '~/seeds/rules';
+import { workedExamples } from '~/seeds/rules/examples';
 import { seedDemo } from '~/seeds/seed-demo';
 
 const SHUTDOWN_MS = 10_000;
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     isDemo: demoDay !== null,
     readTable,
     rules: seededRuleBook(),
+    examples: workedExamples,
   };
   const vite = isDevelopment ? await startVite() : undefined;
   const build = vite

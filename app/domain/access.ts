@@ -60,6 +60,8 @@ const EVERYBODY: Row = {
 const TABLE = {
   /** Open a school's address at all: name, years, what the role finds there. */
   'school.open': EVERYBODY,
+  /** The rules that the figures rest on, and the worked examples. */
+  'rules.view': EVERYBODY,
   'board.open': { hr: 'granted', board: 'granted', finance: 'granted', administrator: 'granted' },
   /** Totals without persons; small groups are suppressed unless `persons.view` holds for the school too. */
   'totals.view': {

@@ -11,9 +11,10 @@ const ONE = {
   dienstverbanden: 'dienstverband',
   'eerdere waarden': 'eerdere waarde',
   fouten: 'fout',
+  gegevens: 'gegeven',
   imports: 'import',
   keuzes: 'keuze',
-  kosten: 'kostenpost',
+  kostenposten: 'kostenpost',
   medewerkers: 'medewerker',
   mensen: 'persoon',
   minuten: 'minuut',
@@ -24,6 +25,7 @@ const ONE = {
   'thema’s': 'thema',
   uurwaarden: 'uurwaarde',
   vestigingen: 'vestiging',
+  voorbeelden: 'voorbeeld',
   wijzigingen: 'wijziging',
 } as const;
 

@@ -68,10 +68,12 @@ const SITES: Readonly<Record<string, string>> = {
   'duo.nl': 'DUO',
   'ijk.nl': 'IJK',
   'medilexonderwijs.nl': 'Medilex Onderwijs',
+  'onderwijsblad.nl': 'Onderwijsblad',
   'onderwijs.vlaanderen.be': 'Onderwijs Vlaanderen',
   'onderwijsgeschillen.nl': 'Onderwijsgeschillen',
   'poraad.nl': 'PO-Raad',
   'rijksoverheid.nl': 'Rijksoverheid',
+  'schoolleidersregisterpo.nl': 'Schoolleidersregister PO',
   'shop.maakjeeigenonderwijsboek.nl': 'Maak je eigen onderwijsboek',
   'vo-raad.nl': 'VO-raad',
   'voion.nl': 'Voion',
@@ -80,6 +82,7 @@ const SITES: Readonly<Record<string, string>> = {
 /** What stands behind the address of a site, where that is no title as a reader knows it. */
 const PAGES: Readonly<Record<string, string>> = {
   '107987': 'uitspraak 107987',
+  '08-03-2014': 'bericht van 8 maart 2014',
   '29-03-2016': 'bericht van 29 maart 2016',
   lumpsumfinanciering: 'lumpsumfinanciering',
   normjaartaak: 'normjaartaak',

@@ -1,6 +1,7 @@
 import type { Actor } from '~/app/domain/access';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import type { ReadTable } from '~/app/features/imports/import-types';
+import type { WorkedExample } from '~/app/features/rules/example-adapters/check-example';
 import type { Database } from '~/db/connection.server';
 import type { Clock } from './clock.server';
 import type { SignInLimit } from './sign-in-limit.server';
@@ -14,6 +15,8 @@ export interface Services {
   readTable: ReadTable;
   /** The rules that come with the product. */
   rules: RuleBook;
+  /** The worked examples that come with the product. */
+  examples: () => Promise<readonly WorkedExample[]>;
 }
 
 declare module '@remix-run/node' {

@@ -40,6 +40,8 @@ export interface SchoolDesk extends Desk {
   year: SchoolYear;
   /** Those that come with the product and those that the board loaded itself. */
   rules: RuleBook;
+  /** The worked examples that come with the product. */
+  examples: AppLoadContext['examples'];
   /** The address of this school and year, such as `/99AA/2025-2026`. */
   base: string;
 }
@@ -95,6 +97,7 @@ export async function openSchool(asked: Asked, action: Action): Promise<SchoolDe
     locations,
     year,
     rules,
+    examples: asked.context.examples,
     base: `/${school.brin}${location?.code ?? ''}/${year.label}`,
     may: (what, subject = {}) => desk.may(what, { ...here, ...subject }),
     require: (what, subject = {}) => desk.require(what, { ...here, ...subject }),

@@ -26,6 +26,7 @@ const SCREENS: Screen[] = [
   { path: 'mensen', label: 'Mensen', actions: ['persons.view'] },
   { path: 'activiteiten', label: 'Activiteiten', actions: ['persons.view'] },
   { path: 'import', label: 'Import', actions: ['staff.import', 'activities.import'] },
+  { path: 'rekenregels', label: 'Rekenregels', actions: ['rules.view'] },
   { path: 'instellingen', label: 'Instellingen', actions: ['settings.view'] },
 ];
 

@@ -9,6 +9,7 @@ import { createApp } from '~/app/server/express-app';
 import type { Database } from '~/db/connection.server';
 import { changeBoard } from '~/db/scope.server';
 import { seededRuleBook } from '~/seeds/rules';
+import { workedExamples } from '~/seeds/rules/examples';
 import { author } from './school-factory';
 import { buildFromSource } from './server-build';
 
@@ -48,7 +49,7 @@ export async function startTestServer(
   const clock = { now: () => new Date().toISOString(), today: () => today };
   const readTable = () => Promise.reject(new Error('No file is read in this test'));
   const app = createApp(
-    { db, clock, isDemo, readTable, rules: seededRuleBook() },
+    { db, clock, isDemo, readTable, rules: seededRuleBook(), examples: workedExamples },
     await buildFromSource(only),
   );
   const listener = app.listen(0, '127.0.0.1');

@@ -72,3 +72,8 @@ export function ruleReference(rule: Rule): RuleReference {
 export function carriesMark(status: RuleStatus): boolean {
   return status !== 'SEED' && status !== 'WEB-VERIFIED';
 }
+
+/** The same for the rule itself, whose reading may be contested too. */
+export function ruleCarriesMark({ status, contested }: Pick<Rule, 'status' | 'contested'>): boolean {
+  return carriesMark(status) || contested !== null;
+}

@@ -1,4 +1,5 @@
 import type { Dashboard } from '~/app/features/figures/figure-types';
+import { rulePath } from '~/app/features/rules/rule-path';
 import { toldFindings } from '~/app/format/findings';
 import { whyPathOfKey } from './why-path';
 
@@ -6,6 +7,8 @@ export interface FindingLine {
   text: string;
   citation: string | null;
   why: string | null;
+  /** Where the rule is told about. */
+  rule: string | null;
 }
 
 /** What the rules say, as sentences with their source. */
@@ -14,10 +17,12 @@ export function findingLines({ findings }: Dashboard, base: string, isWhole = tr
     const citations = new Set(told.flatMap(({ citation }) => citation ?? []));
     // The figure behind it is the school's: of a part it would tell another number.
     const behind = told.find((finding) => finding.figure && (isWhole || isOfSchool(finding)));
+    const ruleId = told.find((finding) => finding.ruleId !== null)?.ruleId ?? null;
     return {
       text,
       citation: citations.size > 0 ? [...citations].join('; ') : null,
       why: behind?.figure ? whyPathOfKey(base, behind.figure) : null,
+      rule: ruleId === null ? null : rulePath(base, ruleId),
     };
   });
 }

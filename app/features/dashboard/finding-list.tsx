@@ -5,9 +5,10 @@ export function FindingList({ findings }: { findings: readonly FindingLine[] }) 
   if (findings.length === 0) return <p>De regels zeggen niets bijzonders over deze cijfers.</p>;
   return (
     <ul className="findings">
-      {findings.map(({ text, citation, why }) => (
+      {findings.map(({ text, citation, why, rule }) => (
         <li key={text}>
-          {text} {citation && <span className="soft">{citation}. </span>}
+          {text}{' '}
+          {citation && <span className="soft">{rule ? <a href={rule}>{citation}</a> : citation}. </span>}
           {why && (
             <a className="figure" href={why}>
               Waarom?

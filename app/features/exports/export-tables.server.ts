@@ -23,6 +23,7 @@ import { OWN_PEOPLE, ownPeopleTable } from '~/app/features/people/team-leader-vi
 import { lapsesLabel } from '~/app/format/words';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { type TableSheet, tableSheet } from '~/app/ui/table/table-sheet.server';
+import { RULE_EXPORTS } from './rule-exports.server';
 import { SETTINGS_EXPORTS } from './settings-exports.server';
 
 /** A table that can be taken along as a file: who may, and what is in it for an address. */
@@ -116,7 +117,7 @@ const IMPORTS: Record<string, ExportTable> = {
   },
 };
 
-const ALL = { ...TABLES, ...PEOPLE, ...SETTINGS_EXPORTS, ...IMPORTS };
+const ALL = { ...TABLES, ...PEOPLE, ...SETTINGS_EXPORTS, ...IMPORTS, ...RULE_EXPORTS };
 
 /** The table of that name; the 10% has one for each calendar year. */
 export function findExportTable(name: string): ExportTable | null {

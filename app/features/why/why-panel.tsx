@@ -16,8 +16,11 @@ export function WhyPanel() {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
         return;
-      if (!WHY.test(link.pathname) || link.hasAttribute('data-whole') || WHY.test(window.location.pathname))
+      if (!WHY.test(link.pathname) || link.hasAttribute('data-whole') || WHY.test(window.location.pathname)) {
+        // A link to another page leaves the panel behind, too.
+        dialog.current?.close();
         return;
+      }
       event.preventDefault();
       load(link.pathname + link.search);
       if (!dialog.current?.open) dialog.current?.showModal();

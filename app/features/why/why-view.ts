@@ -1,5 +1,6 @@
 import { whyPathOfKey } from '~/app/features/dashboard/why-path';
-import type { FigureExplanation, SuppressedExplanation } from '~/app/features/figures/figure-types';
+import type { FigureExplanation, RuleView, SuppressedExplanation } from '~/app/features/figures/figure-types';
+import { rulePath } from '~/app/features/rules/rule-path';
 import { formatDate, formatPeriod } from '~/app/format/dates';
 import { formatCount } from '~/app/format/numbers';
 
@@ -11,7 +12,7 @@ export interface WhyView {
   /** Why there is no number, where that is so. */
   hidden: string | null;
   lines: { depth: number; label: string; text: string; href: string | null }[];
-  rules: { id: string; citation: string; validity: string; status: string; marked: boolean; note: string }[];
+  rules: (RuleView & { href: string })[];
   settings: { label: string; value: string; source: string; set: string }[];
   people: string | null;
   period: string | null;
@@ -51,7 +52,7 @@ export function whyView(
       text,
       href: figure === null || figure === key ? null : whyPathOfKey(base, figure),
     })),
-    rules,
+    rules: rules.map((rule) => ({ ...rule, href: rulePath(base, rule.id) })),
     settings: settings.map(({ label, value, source, setBy, setOn }) => ({
       label,
       value,

@@ -28,6 +28,11 @@ export const PO_TEXTS: RuleTexts = {
     name: 'Termijn voor herregistratie van schoolleiders',
     meaning: 'Na deze tijd laat een schoolleider zich opnieuw registreren.',
   },
+  re_registration_interval_by_register: {
+    name: 'Termijn voor herregistratie volgens het register',
+    meaning:
+      'Na deze tijd laat een schoolleider zich opnieuw registreren, volgens pagina’s van het register zelf.',
+  },
   starter_and_leader_grant: {
     name: 'Subsidie voor starters en schoolleiders',
     meaning:

@@ -54,9 +54,9 @@ const PERIODS: Readonly<Record<string, string>> = {
 };
 
 const PRO_RATA: Record<ProRata, string> = {
-  job_size: 'naar de omvang van de baan',
+  job_size: 'ja',
   none: 'nee',
-  organic_posts: 'naar het aantal betrekkingen',
+  organic_posts: 'naar betrekkingen',
 };
 
 /** Whom a rule is for. */

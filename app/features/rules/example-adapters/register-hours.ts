@@ -23,7 +23,7 @@ const PE_TEACHER = 'lo';
 const ENGLISH = ['english', 'engels'];
 
 const kind = z
-  .enum([...REGISTER_KINDS, ...FIRST_AID, LANGUAGE_COURSE])
+  .enum([...REGISTER_KINDS, ...FIRST_AID, LANGUAGE_COURSE], 'no kind of the register')
   .transform((word): RegisterKind | typeof LANGUAGE_COURSE =>
     FIRST_AID.some((each) => each === word) ? 'first-aid' : (word as RegisterKind),
   );

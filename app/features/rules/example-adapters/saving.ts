@@ -61,7 +61,8 @@ const byCalendarYear = adapter(calendarForm, (inputs, { ruleBook, ruleset }) => 
     inputs.function_category?.category ?? (inputs.fte === undefined ? 'management' : 'teacher');
   const limit = savingLimit(ruleBook, 'PO', category, date);
   const savedFor = inputs.saving_agreed === false ? 0 : limit.years;
-  const periods = savingPeriods(byYear(inputs.grants), byYear(inputs.spending), savedFor);
+  const granted = byYear(inputs.grants);
+  const periods = savingPeriods(granted, byYear(inputs.spending), savedFor);
   const account = savingAccount(periods, savedFor);
   const seed = ruleBook.rules.find(
     (rule) =>
@@ -94,7 +95,9 @@ const byCalendarYear = adapter(calendarForm, (inputs, { ruleBook, ruleset }) => 
     ...Object.fromEntries(
       account.map(({ year, byGrant }) => [
         `remaining_by_grant_after_${year}`,
-        Object.fromEntries(byGrant.map((lot) => [lot.year, plain(lot.left)])),
+        Object.fromEntries(
+          byGrant.flatMap((lot) => (granted.has(lot.year) ? [[lot.year, plain(lot.left)]] : [])),
+        ),
       ]),
     ),
   };

@@ -1,20 +1,4 @@
-import { carriesMark, type Rule, type RuleStatus } from '~/app/domain/rules/rule';
-import { ruleStatusWords } from '../rule-words';
-
-type Sureness = Pick<Rule, 'status' | 'contested'>;
-
-/** What stands before the status of a rule that carries a mark, on screen and in files. */
-export const MARK = '⚠ Let op: ';
-
-/** Whether a rule carries a mark: its status says so, or its reading is contested. */
-export const isMarked = ({ status, contested }: Sureness): boolean =>
-  carriesMark(status) || contested !== null;
-
-/** How sure we are of a rule, with the mark in words; `year` is the year in which it is used. */
-export function markedStatusWords(rule: Sureness, year: number): string {
-  const status = rule.contested !== null && rule.status === 'SEED' ? 'SEED-CONTESTED' : rule.status;
-  return `${isMarked(rule) ? MARK : ''}${ruleStatusWords(status, year)}`;
-}
+import type { RuleStatus } from '~/app/domain/rules/rule';
 
 const MEANINGS: Record<RuleStatus, string> = {
   SEED: 'De regel staat zo in een bron die wij hebben gelezen. Je kunt erop rekenen zolang die bron geldt.',
