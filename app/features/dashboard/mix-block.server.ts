@@ -29,8 +29,8 @@ export function mixBlock(
   const sides = isShown(mix.school) ? mix.school[measure] : undefined;
   if (!sides) return null;
   return {
-    figures: mixFigures(sides, (kind) =>
-      scope === null ? null : whyPathOfKey(base, mixKey(kind, { measure, scope })),
+    figures: mixFigures(sides, (kind, side) =>
+      scope === null ? null : whyPathOfKey(base, mixKey(kind, { measure, side, scope })),
     ),
     chart: yearsChart(mix, measure, yearLabel),
   };
@@ -38,7 +38,7 @@ export function mixBlock(
 
 function mixFigures(
   { realised, planned }: MixSides,
-  why: (kind: LearningKind) => string | null,
+  why: (kind: LearningKind, side: 'planned' | 'realised') => string | null,
 ): FigureText[] {
   return LEARNING_KINDS.map((kind, index): FigureText => {
     const share = realised.tenths?.[index];
@@ -46,8 +46,9 @@ function mixFigures(
     return {
       label: LEARNING_KIND_WORDS[kind],
       value: share === undefined ? 'nog niets' : formatPercent(share / 10),
-      why: share === undefined ? null : why(kind),
+      why: share === undefined ? null : why(kind, 'realised'),
       note: plan === undefined ? 'niets gepland' : `gepland ${formatPercent(plan / 10)}`,
+      noteWhy: plan === undefined ? null : why(kind, 'planned'),
     };
   });
 }

@@ -1,4 +1,4 @@
-import { rightName } from '~/app/features/figures/figure-keys';
+import { PEOPLE_FIGURES, rightName } from '~/app/features/figures/figure-keys';
 import type { RightAmounts, RightsCell, Row } from '~/app/features/figures/figure-types';
 import { lapsesLabel } from '~/app/format/words';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
@@ -26,6 +26,9 @@ export function rightsTable(
         label: 'Mensen',
         kind: 'count',
         value: shownValue<RightsCell>(({ persons }) => persons),
+        why: ifShown<RightsCell, string, RightsRow>((_cell, row) =>
+          whyPath(base, PEOPLE_FIGURES.persons, row.scope),
+        ),
       },
       ...amountColumns(base, 'uren', ended, ({ hours }) => hours),
       ...amountColumns(base, 'geld', ended, ({ money }) => money),

@@ -1,10 +1,10 @@
-import type { Dashboard, TeamCell } from '~/app/features/figures/figure-types';
+import { mixKey, PEOPLE_FIGURES } from '~/app/features/figures/figure-keys';
+import { type Dashboard, isShown, type TeamCell } from '~/app/features/figures/figure-types';
 import { lapsesLabel, TEAM_KIND_WORDS } from '~/app/format/words';
-import type { Segment, TableDefinition } from '~/app/ui/table/table-types';
-import { mixBar } from './mix-bar';
-import { mixWords } from './mix-words';
+import { type Segment, type TableDefinition, TOO_FEW } from '~/app/ui/table/table-types';
+import { mixColumn } from './mix-column';
 import { ifShown, noneHas, percentOf, shownValue, whereGranted } from './shown-cell';
-import { whyPath } from './why-path';
+import { whyPath, whyPathOfKey } from './why-path';
 
 export type TeamRow = Dashboard['teams'][number];
 
@@ -30,7 +30,13 @@ export function teamTable(
         hidden: true,
         value: ({ kind }) => (kind === null ? null : TEAM_KIND_WORDS[kind]),
       },
-      { id: 'mensen', label: 'Mensen', kind: 'count', value: value(({ persons }) => persons) },
+      {
+        id: 'mensen',
+        label: 'Mensen',
+        kind: 'count',
+        value: value(({ persons }) => persons),
+        why: why(PEOPLE_FIGURES.persons),
+      },
       {
         id: 'toegekend',
         label: 'Basisrecht, uren',
@@ -82,18 +88,16 @@ export function teamTable(
         kind: 'count',
         none: '–',
         value: value(({ lapsingPersons }) => lapsingPersons),
+        why: why(PEOPLE_FIGURES.lapsingPersons),
       },
-      {
+      mixColumn<TeamRow>({
         id: 'leermix',
         label: '70-20-10, gedaan',
-        kind: 'figures',
-        filter: false,
+        fileLabel: 'Gedaan',
         none: 'nog niets',
-        value: value(({ mixTenths }) => mixTenths && mixWords(mixTenths)),
-        order: ifShown<TeamCell, number>(({ mixTenths }) => mixTenths?.[0] ?? null),
-        ground: 'formal',
-        picture: ifShown<TeamCell, Segment[]>(({ mixTenths }) => mixTenths && mixBar(mixTenths)),
-      },
+        tenths: ({ cell }) => (isShown(cell) ? cell.mixTenths : TOO_FEW),
+        why: ({ scope }, kind) => (explained ? whyPathOfKey(base, mixKey(kind, { scope })) : null),
+      }),
     ],
   };
 }

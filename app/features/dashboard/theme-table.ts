@@ -39,6 +39,7 @@ export function themeTable(base: string): TableDefinition<ThemeRow> {
         kind: 'percent',
         none: '–',
         value: value(({ hoursTenths }) => percentOf(hoursTenths)),
+        why: why('thema-deel'),
         picture: ifShown<ThemeCell, Segment[]>(({ hoursTenths }) =>
           hoursTenths === null ? null : [['used', 0, hoursTenths / 10]],
         ),
@@ -49,6 +50,7 @@ export function themeTable(base: string): TableDefinition<ThemeRow> {
         kind: 'money',
         hidden: true,
         value: value(({ moneyPlanned }) => moneyPlanned),
+        why: why('thema-geld-gepland'),
         total: 'sum',
       },
       {
@@ -59,8 +61,20 @@ export function themeTable(base: string): TableDefinition<ThemeRow> {
         why: why('thema-geld-gedaan'),
         total: 'sum',
       },
-      { id: 'mensen', label: 'Mensen', kind: 'count', value: value(({ persons }) => persons) },
-      { id: 'teams', label: 'Teams', kind: 'count', value: value(({ teams }) => teams) },
+      {
+        id: 'mensen',
+        label: 'Mensen',
+        kind: 'count',
+        value: value(({ persons }) => persons),
+        why: why('thema-mensen'),
+      },
+      {
+        id: 'teams',
+        label: 'Teams',
+        kind: 'count',
+        value: value(({ teams }) => teams),
+        why: why('thema-teams'),
+      },
     ],
   };
 }
