@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { savesLongerThan, savingAccount, savingLimit } from '~/app/domain/saving';
+import {
+  SAVING_READINGS,
+  savesLongerThan,
+  savingAccount,
+  savingLimit,
+  savingPeriods,
+} from '~/app/domain/saving';
 import { yearEnd } from '~/app/domain/year-end';
 import { seededRuleBook } from '~/seeds/rules';
 
@@ -116,19 +122,54 @@ describe('saving', () => {
     ]);
   });
 
+  it('keeps nothing of a grant that may not be kept longer', () => {
+    const account = savingAccount(savingPeriods(new Map([[2019, 300_000]]), new Map(), 3), 3);
+    expect(account.map(({ year, beforeExpiry, balance }) => [year, beforeExpiry, balance])).toEqual([
+      [2019, 300_000, 300_000],
+      [2020, 300_000, 300_000],
+      [2021, 300_000, 300_000],
+      [2022, 300_000, 0], // usable in 2019 and three years after it
+    ]);
+    expect(account.at(-1)?.byGrant[0]).toEqual({ year: 2019, left: 0 });
+  });
+
+  it('has a period for each year, also one without a grant', () => {
+    const spent = new Map([[2021, 500]]);
+    expect(savingPeriods(new Map([[2018, 1000]]), spent, 1)).toEqual([
+      { year: 2018, granted: 1000, spent: 0 },
+      { year: 2019, granted: 0, spent: 0 },
+      { year: 2020, granted: 0, spent: 0 },
+      { year: 2021, granted: 0, spent: 500 },
+    ]);
+    expect(savingPeriods(new Map(), new Map(), 3)).toEqual([]);
+  });
+
+  it('keeps so many grants by the other reading, however long ago (D15)', () => {
+    const granted = new Map([2018, 2019, 2021, 2022].map((year) => [year, 1000]));
+    const last = (read: 'years' | 'grants') =>
+      savingAccount(savingPeriods(granted, new Map(), 0), 3, read).map(({ balance }) => balance);
+    expect(last('years')).toEqual([1000, 2000, 2000, 2000, 2000]); // 2018 goes at the end of 2021, 2019 of 2022
+    expect(last('grants')).toEqual([1000, 2000, 2000, 3000, 3000]);
+  });
+
   it('never loses or makes a cent', () => {
     const amount = fc.integer({ min: 0, max: 500_000 });
+    const reading = fc.constantFrom(...SAVING_READINGS);
     const periods = fc.array(fc.tuple(amount, amount), { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(periods, fc.constantFrom(null, 0, 1, 2, 3), (amounts, savedFor) => {
+      fc.property(periods, fc.constantFrom(null, 0, 1, 2, 3), reading, (amounts, savedFor, read) => {
         const account = savingAccount(
           amounts.map(([granted, spent], index) => ({ year: 2018 + index, granted, spent })),
           savedFor,
+          read,
         );
         const granted = amounts.reduce((total, [given]) => total + given, 0);
         const spent = amounts.reduce((total, [, taken]) => total + taken, 0);
         const gone = account.reduce((total, each) => total + each.expired - each.overspent, 0);
         expect(granted).toBe(spent + gone + (account.at(-1)?.balance ?? 0));
+        for (const { balance, byGrant } of account) {
+          expect(byGrant.reduce((total, lot) => total + lot.left, 0)).toBe(balance);
+        }
       }),
     );
   });

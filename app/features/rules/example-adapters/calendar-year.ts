@@ -36,11 +36,13 @@ const ofCalendarYear = adapter(spendingForm, ({ calendar_year, method: _, ...amo
     spent.get(calendar_year - 1) ?? 0,
     spent.get(calendar_year) ?? 0,
   );
-  const [first, second] = total.parts;
+  // A school year that was not told is not a year without spending.
+  const shares = total.parts.map((part) => (spent.has(part.schoolYear.first) ? rounded(part.share) : null));
+  const [first, second] = shares;
   return {
-    share_first_eur: rounded(first?.share),
-    share_second_eur: rounded(second?.share),
-    calendar_total_eur: plain(total.totalCents),
+    share_first_eur: first,
+    share_second_eur: second,
+    calendar_total_eur: shares.includes(null) ? null : plain(total.totalCents),
   };
 });
 
