@@ -1,4 +1,5 @@
 import type { Formula, Operator, Term, Unit } from '~/app/domain/explanation';
+import { wordFor } from './counted';
 import { formatPercent, formatPoints, NOT_DEFINED } from './numbers';
 import { termLabel } from './term-words';
 
@@ -47,7 +48,7 @@ export function unitText(unit: Unit, value: number | null): string {
     case 'points':
       return formatPoints(value);
     case 'person':
-      return `${SHORT.format(value)} ${value === 1 ? 'medewerker' : 'medewerkers'}`;
+      return `${SHORT.format(value)} ${wordFor(value, 'medewerkers')}`;
     case 'count':
       return SHORT.format(value);
     case 'fte':
@@ -80,7 +81,7 @@ function countedPeople(figure: Formula): string | null {
   if (figure.operator !== 'add' || !only || others.length > 0) return null;
   if (only.unit === 'person') return unitText('person', only.value);
   if (only.unit !== 'count' || only.name !== 'participants') return null;
-  return `${unitText('count', only.value)} ${only.value === 1 ? 'deelname' : 'deelnames'}`;
+  return `${unitText('count', only.value)} ${wordFor(only.value ?? 0, 'deelnames')}`;
 }
 
 function operandText(term: Term): string {

@@ -91,3 +91,42 @@ test('a table works without JavaScript', async ({ browser }) => {
   await expect(page).toHaveURL(/sorteer=-mensen/);
   await page.context().close();
 });
+
+test('the hours planned of Activiteiten and of Thema’s differ by what the page says', async ({ page }) => {
+  await signInAs(page, 'hr');
+  const totalOf = async (path: string, name: string, column: string) => {
+    await page.goto(`${SCHOOL}/${path}?kolom=${column}&kolom=uren-gepland`);
+    return hundredths(await tableOf(page, name).locator('tfoot .n').first().innerText());
+  };
+  const activities = await totalOf('activiteiten', 'activiteiten', 'activiteit');
+  const told = (await page.getByText('meer dan bij Thema’s').innerText()).match(/([\d.,]+) uur meer/)?.[1];
+  expect(activities - (await totalOf('themas', 'themas', 'thema'))).toBe(hundredths(told ?? ''));
+  await expect(page.getByText('tellen hier niet mee bij de geplande uren')).toBeVisible();
+});
+
+test('of a year that is over the heads say what has lapsed, on screen and in the file', async ({ page }) => {
+  await signInAs(page, 'hr');
+  for (const [path, file] of [
+    ['teams', 'teams'],
+    ['basisrecht', 'basisrecht-functie'],
+    ['basisrecht', 'basisrecht-personen'],
+  ]) {
+    for (const [year, word, other] of [
+      ['2024-2025', 'Vervallen, ', 'Vervalt, '],
+      ['2025-2026', 'Vervalt, ', 'Vervallen, '],
+    ]) {
+      await page.goto(`/99CC/${year}/${path}`);
+      const heads = tableOf(page, file ?? '').locator('thead');
+      await expect(heads).toContainText(word ?? '');
+      await expect(heads).not.toContainText(other ?? '');
+      const [head] = (await (await page.request.get(`/99CC/${year}/export/${file}.csv`)).text()).split(
+        '\r\n',
+      );
+      expect(head).toContain(word);
+      expect(head).not.toContain(other);
+    }
+  }
+});
+
+const hundredths = (text: string): number =>
+  Math.round(Number(text.replaceAll('.', '').replace(',', '.')) * 100);

@@ -90,8 +90,19 @@ test('errors stand with row, column, value and reason, and nothing is written', 
   await expect(page.getByRole('button', { name: 'Inlezen' })).toHaveCount(0);
 
   const download = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Download alle fouten (CSV)' }).click();
-  expect((await download).suggestedFilename()).toMatch(/^fouten-99AA-.*\.csv$/);
+  await page.getByRole('link', { name: 'Download alle 2 fouten (Excel)' }).click();
+  expect((await download).suggestedFilename()).toMatch(/^rijen-99AA-.*\.xlsx$/);
+
+  await page
+    .getByRole('region', { name: 'Rijen die niet kloppen' })
+    .getByRole('link', { name: 'Rij' })
+    .click();
+  await expect(page).toHaveURL(/rijen-sorteer=-rij/);
+  const csv = page.getByRole('link', { name: 'CSV', exact: true }).first();
+  const file = await page.request.get(new URL((await csv.getAttribute('href')) ?? '', url).href);
+  const [, first] = (await file.text()).split('\r\n');
+  expect(first, 'the order of the screen').toMatch(/^6;In dienst;/);
+  await page.getByRole('link', { name: 'Kolom', exact: true }).first().click();
   expect(storedData(database)).toEqual(before);
 });
 

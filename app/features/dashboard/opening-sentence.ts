@@ -1,6 +1,7 @@
 import { type Dashboard, isShown } from '~/app/features/figures/figure-types';
+import { counted } from '~/app/format/counted';
 import type { LinkedText } from '~/app/format/linked-text';
-import { formatCount, formatPercent, formatWholeHours } from '~/app/format/numbers';
+import { formatPercent, formatWholeHours } from '~/app/format/numbers';
 import { TOO_FEW_WORDS } from '~/app/ui/table/table-types';
 import { plannedInLapsing } from './planned-in-lapsing';
 import { whyPath } from './why-path';
@@ -56,7 +57,7 @@ export function openingSentence(
   const lapses = ended ? 'is vervallen' : 'vervalt';
   text.push(' ', figure(formatWholeHours(lapsing), 'basisrecht-uren-vervalt'));
   if (lapsingPersons !== null) {
-    text.push(` van ${formatCount(lapsingPersons)} ${lapsingPersons === 1 ? 'collega' : 'mensen'}`);
+    text.push(` van ${counted(lapsingPersons, 'mensen')}`);
   }
   text.push(` ${lapses} op 31 juli ${year + 1}`);
   if (ended) return [...text, '.'];

@@ -1,5 +1,6 @@
 import type { Row, ThemeCell } from '~/app/features/figures/figure-types';
 import { isShown } from '~/app/features/figures/figure-types';
+import { counted } from '~/app/format/counted';
 import { formatCount, formatWholeHours, formatWholeMoney } from '~/app/format/numbers';
 import { barChart } from '~/app/ui/chart/bar-layout.server';
 import type { BarChartView } from '~/app/ui/chart/chart-types';
@@ -52,7 +53,7 @@ export function themeChart(themes: readonly Row<ThemeCell>[]): BarChartView {
 }
 
 const allHours = ({ hoursPlanned, hoursRealised }: ThemeCell) => Math.max(hoursPlanned, hoursRealised);
-const people = (count: number) => (count === 1 ? '1 mens' : `${formatCount(count)} mensen`);
+const people = (count: number) => counted(count, 'mensen');
 
 function spoken(cell: Row<ThemeCell>['cell']): string {
   if (!isShown(cell)) return TOO_FEW_WORDS;

@@ -1,3 +1,4 @@
+import { counted } from '~/app/format/counted';
 import type { ParticipationsTable } from '~/db/tables';
 
 const MOST_EXAMPLES = 3;
@@ -13,7 +14,7 @@ export function leftOutWarning(
   if (left.length === 0) return null;
   const examples = left.slice(0, MOST_EXAMPLES).map(nameOne).join('; ');
   const more = left.length > MOST_EXAMPLES ? '; en meer' : '';
-  const what = left.length === 1 ? 'staat 1 deelname' : `staan ${left.length} deelnames`;
+  const what = `${left.length === 1 ? 'staat' : 'staan'} ${counted(left.length, 'deelnames')}`;
   return `Van mensen in dit bestand ${what} al bij ons die hier niet in staan (${examples}${more}). Die blijven meetellen.`;
 }
 

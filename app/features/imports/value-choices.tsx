@@ -1,4 +1,4 @@
-import { formatCount } from '~/app/format/numbers';
+import { counted } from '~/app/format/counted';
 import { SelectField } from '~/app/ui/field';
 import type { ValueGroup, ValueView } from './columns-view';
 
@@ -49,7 +49,7 @@ function List({ group, values, start }: { group: ValueGroup; values: ValueView[]
             id={`waarde-${group.field}-${start + index}`}
             name="waarde.betekenis"
             label={value.value === '' ? '(leeg)' : value.value}
-            hint={value.count === 1 ? 'één rij' : `${formatCount(value.count)} rijen`}
+            hint={counted(value.count, 'rijen')}
             options={[...group.options, { value: '-', label: 'niet overnemen' }]}
             empty="kies wat dit betekent"
             defaultValue={value.ours === '' ? '-' : (value.ours ?? '')}

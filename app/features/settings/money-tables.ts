@@ -54,7 +54,7 @@ export function generalCostTable(here: string | null): TableDefinition<GeneralCo
     name: 'instellingen-algemene-kosten',
     prefix: 'kosten',
     caption: 'Kosten die bij geen activiteit horen',
-    rowWord: 'kosten',
+    rowWord: 'kostenposten',
     columns: [
       yearColumn,
       { id: 'omschrijving', label: 'Omschrijving', kind: 'text', value: ({ description }) => description },
