@@ -2,8 +2,6 @@ import { counted } from '~/app/format/counted';
 import type { TableDefinition } from '~/app/ui/table/table-types';
 import type { ExampleView } from './worked-example';
 
-export const EXAMPLE_TABLE_NAME = 'rekenvoorbeelden';
-
 const STATES: Record<ExampleView['state'], string> = {
   passed: '✓ klopt',
   failed: '⚠ klopt niet',
@@ -25,12 +23,12 @@ const foldedLines = (lines: readonly string[]) =>
 
 /** All worked examples with what comes out of them now. */
 export const EXAMPLE_TABLE: TableDefinition<ExampleView> = {
-  name: EXAMPLE_TABLE_NAME,
+  name: 'rekenvoorbeelden',
   caption: 'Rekenvoorbeelden',
   rowWord: 'voorbeelden',
   columns: [
     { id: 'voorbeeld', label: 'Voorbeeld', kind: 'text', value: ({ title }) => title },
-    { id: 'groep', label: 'Groep', kind: 'word', value: ({ topic }) => topic },
+    { id: 'klopt', label: 'Klopt het?', kind: 'word', value: ({ state }) => stateWords(state) },
     {
       id: 'gegeven',
       label: 'Gegeven',
@@ -52,7 +50,7 @@ export const EXAMPLE_TABLE: TableDefinition<ExampleView> = {
       value: ({ outcomes }) => foundLines(outcomes).join('; '),
       folded: ({ outcomes }) => foldedLines(foundLines(outcomes)),
     },
-    { id: 'klopt', label: 'Klopt het?', kind: 'word', value: ({ state }) => stateWords(state) },
+    { id: 'groep', label: 'Groep', kind: 'word', value: ({ topic }) => topic },
     { id: 'regels', label: 'Regels van', kind: 'word', value: ({ agreement }) => agreement },
     { id: 'zekerheid', label: 'Rust op', kind: 'word', hidden: true, value: ({ basis }) => basis },
     { id: 'code', label: 'Code', kind: 'text', hidden: true, value: ({ id }) => id },

@@ -15,7 +15,8 @@ export function RulePage({ view }: { view: RuleView }) {
       <p>{view.meaning}</p>
       {view.policy && (
         <p>
-          <a href={view.policy}>Leg zelf vast wat op deze school geldt</a>
+          De regels leggen hier niets vast. De werkgever kan dat zelf doen:{' '}
+          <a href={view.policy}>leg vast wat op deze school geldt</a>.
         </p>
       )}
       {view.status.marked && (
@@ -39,7 +40,7 @@ export function RulePage({ view }: { view: RuleView }) {
         </section>
       )}
       {view.history.length > 1 && <RuleHistory history={view.history} />}
-      <section className="section">
+      <section className="section stack">
         <h2>Rekenvoorbeelden</h2>
         <ExamplesOfRule groups={view.exampleGroups} />
         <p>

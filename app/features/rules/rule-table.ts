@@ -43,6 +43,7 @@ export function ruleTable({ base, which, mayLayDown }: RuleTable): TableDefiniti
             ? `${base}/instellingen#${row.policy.anchor}`
             : null,
       },
+      { id: 'status', label: 'Hoe zeker', kind: 'word', value: ({ status }) => status },
       { id: 'periode', label: 'Per', kind: 'word', value: ({ period }) => period },
       { id: 'naar-rato', label: 'Naar rato', kind: 'word', value: ({ proRata }) => proRata },
       { id: 'van', label: 'Geldt van', kind: 'date', value: ({ from }) => from },
@@ -53,7 +54,6 @@ export function ruleTable({ base, which, mayLayDown }: RuleTable): TableDefiniti
         value: ({ until }) => until,
         hidden: (rows) => rows.every(({ until }) => until === null),
       },
-      { id: 'status', label: 'Hoe zeker', kind: 'word', value: ({ status }) => status },
       { id: 'bron', label: 'Bron', kind: 'text', value: ({ source }) => source },
       { id: 'onderwerp', label: 'Onderwerp', kind: 'word', hidden: true, value: ({ topic }) => topic },
       { id: 'toelichting', label: 'Toelichting', kind: 'text', hidden: true, value: ({ note }) => note },

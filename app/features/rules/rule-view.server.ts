@@ -13,7 +13,7 @@ import { ruleValueText } from '~/app/format/rules/rule-values';
 import { statusMeaning } from '~/app/format/rules/status-meanings';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { examplesOfRule } from './examples-of-rule';
-import { markedStatusWords } from './marked-status';
+import { markedStatusWords, shownStatus } from './marked-status';
 import { settingsOfRule } from './own-policy';
 import { examplesPath, rulePath, rulesPath } from './rule-path';
 import { ruleRow } from './rule-rows';
@@ -28,7 +28,7 @@ export async function findRuleView(desk: SchoolDesk, ruleId: string) {
   const history = ruleHistory(rules, rule);
   return {
     id: rule.id,
-    title: row.name,
+    title: `${row.name} (${row.forWhom})`,
     meaning: ruleText(rule.key).meaning,
     values: ruleValueText(rule).split('; '),
     policy: row.policy && desk.may(row.policy.action) ? `${base}/instellingen#${row.policy.anchor}` : null,
@@ -38,7 +38,7 @@ export async function findRuleView(desk: SchoolDesk, ruleId: string) {
     validity: validityWords(rule.validFrom, rule.validUntil),
     source: row.source,
     note: row.note,
-    status: { text: row.status, meaning: statusMeaning(rule.status), marked: ruleCarriesMark(rule) },
+    status: { text: row.status, meaning: statusMeaning(shownStatus(rule)), marked: ruleCarriesMark(rule) },
     contested: rule.contested === null ? null : decisionWords(rule.contested),
     settings: await chosenSettings(desk, rule),
     history: history.map((each) => ({

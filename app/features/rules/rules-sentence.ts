@@ -18,7 +18,7 @@ export function rulesSentence({ own, register, gaps }: RulesOfYear, yearLabel: s
   return [
     `In ${yearLabel} ${rules.length === 1 ? 'geldt' : 'gelden'} ${counted(rules.length, 'regels')}.`,
     surenessSentence(unseen, unsure.length - unseen),
-    open.length > 0 ? `Niet vastgelegd: ${[...new Set(open)].join('; ')}.` : '',
+    open.length > 0 ? `Niet vastgelegd in de regels: ${[...new Set(open)].join('; ')}.` : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
