@@ -28,7 +28,7 @@ export interface PlacedRight extends Place {
 
 /** Divides a person's rights over the places of jobs and charges, in such a way that the parts add up to them exactly. */
 export function splitRights(
-  year: RightsYear,
+  years: Readonly<Record<RightKind, RightsYear>>,
   jobs: readonly (JobSegment & Place)[],
   rights: Pick<PersonRights, RightKind>,
   charges: readonly PlacedCharge[],
@@ -37,22 +37,17 @@ export function splitRights(
   const { hours, money } = rights;
   const [only] = places;
   if (only && places.length === 1) return [{ ...only, hours, money }];
-  const grants = places.map((place) =>
-    basicRight(
-      year,
-      jobs.filter((job) => isSame(job, place)),
-    ),
-  );
   const [hoursParts, moneyParts] = RIGHT_KINDS.map((kind) => {
     const field = kind === 'hours' ? 'hours' : 'cents';
     // Who has no right uses none of it.
     const charged = hasRight(rights[kind]) ? charges : [];
     const at = (place: Place, side: 'used' | 'planned') =>
       charged.reduce((sum, charge) => sum + (isSame(charge, place) ? charge[side][field] : 0), 0);
+    const jobsAt = (place: Place) => jobs.filter((job) => isSame(job, place));
     return splitBalance(
       rights[kind],
-      places.map((place, index) => ({
-        granted: grants[index]?.[kind].amount ?? null,
+      places.map((place) => ({
+        granted: basicRight(years[kind], jobsAt(place))[kind].amount,
         used: at(place, 'used'),
         planned: at(place, 'planned'),
       })),

@@ -29,7 +29,7 @@ function split(jobs: ReturnType<typeof jobAt>[], charges: PlacedCharge[]) {
   const rights = withoutRightNothingUsed(
     personRights(year, { jobs, used: add('used'), planned: add('planned') }, '2026-03-01'),
   );
-  return { rights, parts: splitRights(year, jobs, rights, charges) };
+  return { rights, parts: splitRights({ hours: year, money: year }, jobs, rights, charges) };
 }
 
 describe('a right over places', () => {

@@ -26,7 +26,8 @@ export async function findNarrowDashboard(
   for (const whole of workings.years) {
     const { year } = whole;
     const rows = await listParticipationFigures(board, school.id, year.first);
-    const sums = sumYear(rows.filter((row) => isLearningOf(row, narrowing)));
+    const kept = rows.filter((row) => isLearningOf(row, narrowing));
+    const sums = sumYear(kept, { schoolYear: year.first, byCalendarYear: false });
     const learning = location ? sums.locations.get(location.id) : sums.school;
     years.push({ ...whole, learning: learning ?? emptyLearning() });
   }

@@ -195,7 +195,8 @@ function overCategories(
 }
 
 function sources(workings: Workings, people: readonly PersonFigures[], kind: RightKind, field: Field) {
-  const { rightsYear, settings } = workings;
+  const { settings } = workings;
+  const rightsYear = workings.rightsYears[kind];
   const flags = new Set<Flag>();
   const rules = new Set<Rule | null>();
   for (const person of people) {
@@ -236,7 +237,8 @@ function explainOfPerson(
 ): Explained | null {
   const person = workings.people.find(({ employeeId }) => employeeId === params.persoon);
   if (!person || workings.question.audience !== 'persons') return null;
-  const { rightsYear, question } = workings;
+  const { rightsYears, question } = workings;
+  const rightsYear = rightsYears[kind];
   const own = sources(workings, [person], kind, field);
   const explained = {
     ...base(workings, [person]),
@@ -245,7 +247,7 @@ function explainOfPerson(
     links: new Map<Term, string>(),
   };
   if ((PERSON_FIGURES as readonly string[]).includes(field)) {
-    const year = withCarriedIn(person, question.today);
+    const year = withCarriedIn(person, kind, question.today);
     const figure = field as PersonFigure;
     const explanation = explainPersonRights(rightsYear, year, kind, figure, question.today);
     const { settings } = explain(explanation.formula, own);
@@ -268,9 +270,9 @@ function explainOfPerson(
   return { ...explained, explanation: explain(figure, own) };
 }
 
-/** The person's year with what the years before carried in. */
-function withCarriedIn({ person, before }: PersonFigures, today: string): PersonYear {
-  if (before.length === 0) return person;
+/** The person's period with what the ones before carried in. */
+function withCarriedIn({ chain, moneyChain }: PersonFigures, kind: RightKind, today: string): PersonYear {
+  const { person, before } = (kind === 'money' ? moneyChain : null) ?? chain;
   const last = rightsChain(before, today).at(-1);
   if (!last) return person;
   return {
@@ -325,7 +327,7 @@ function explainPeople(workings: Workings, key: ParsedKey): Explained | null {
   };
 }
 
-function undefinedRules({ rightsYear, settings }: Workings, people: readonly PersonFigures[]) {
+function undefinedRules({ rightsYears, settings }: Workings, people: readonly PersonFigures[]) {
   const without = people.filter(
     ({ rights }) => rights.hours.granted === null && rights.money.granted === null,
   );
@@ -333,7 +335,7 @@ function undefinedRules({ rightsYear, settings }: Workings, people: readonly Per
     jobs.map((job) => rightGroup(job.function_category, job.contract_type)),
   );
   return {
-    rules: groups.map((group) => rightsYear.full.hours.get(group)?.rule ?? null),
+    rules: groups.map((group) => rightsYears.hours.full.hours.get(group)?.rule ?? null),
     flags: ['no-right-by-rule' as const],
     settings: ['employerPolicy' as const],
     chosen: settings,

@@ -1,5 +1,5 @@
 import { findings, type SchoolFacts } from '~/app/domain/compliance';
-import { type RightGroup, rightGroup } from '~/app/domain/rights-year';
+import { type FullTimeRight, type RightGroup, rightGroup } from '~/app/domain/rights-year';
 import type { Rule } from '~/app/domain/rules/rule';
 import { readableSource } from '~/app/format/readable-source';
 import { CHECK_FIGURES, figureKey, rightName } from './figure-keys';
@@ -47,15 +47,15 @@ const FIGURE_OF: Record<DashboardFinding['check'], FigureOf> = {
 };
 
 /** The figure of the school that is worked out with the rule, with the rule among its rules. */
-function figureOfRule(id: string, { rightsYear, lumpsum }: Workings): string | null {
+function figureOfRule(id: string, { rightsYears, lumpsum }: Workings): string | null {
   const uses = (rule: Rule | null | undefined) => rule?.id === id;
   const tested = lumpsum.years.find(({ share }) => uses(share.rule));
   if (tested) return figureKey('tien-procent', `jaar=${tested.calendarYear}`);
-  if (uses(rightsYear.carriedByDefault.rule)) return rightName('hours', 'lapsing');
-  const { hours, money } = rightsYear.full;
-  const isAmong = (full: typeof hours) => [...full.values()].some(({ rule }) => uses(rule));
-  if (isAmong(hours)) return rightName('hours', 'granted');
-  return isAmong(money) ? rightName('money', 'granted') : null;
+  if (uses(rightsYears.hours.carriedByDefault.rule)) return rightName('hours', 'lapsing');
+  const isAmong = (full: ReadonlyMap<RightGroup, FullTimeRight>) =>
+    [...full.values()].some(({ rule }) => uses(rule));
+  if (isAmong(rightsYears.hours.full.hours)) return rightName('hours', 'granted');
+  return isAmong(rightsYears.money.full.money) ? rightName('money', 'granted') : null;
 }
 
 function withoutSmallCounts(
@@ -73,10 +73,10 @@ function withoutSmallCounts(
 }
 
 function factsOf(workings: Workings): SchoolFacts {
-  const { question, rights, rightsYear, lumpsum } = workings;
+  const { question, rights, rightsYears, lumpsum } = workings;
   const { year, today } = question;
   const people = peopleHere(workings);
-  const carryRule = rightsYear.carriedByDefault.rule;
+  const carryRule = rightsYears.hours.carriedByDefault.rule;
   const lapsing = {
     hours: rights.all.hours.lapsing ?? 0,
     cents: rights.all.money.lapsing ?? 0,
@@ -113,7 +113,7 @@ function factsOf(workings: Workings): SchoolFacts {
 const groupsOf = (person: PersonFigures): RightGroup[] =>
   person.jobs.map((job) => rightGroup(job.function_category, job.contract_type));
 
-function notDefined({ rightsYear }: Workings, people: readonly PersonFigures[]) {
+function notDefined({ rightsYears }: Workings, people: readonly PersonFigures[]) {
   const groups = new Map<RightGroup, number>();
   for (const person of people) {
     if (person.rights.hours.granted !== null || person.rights.money.granted !== null) continue;
@@ -123,16 +123,17 @@ function notDefined({ rightsYear }: Workings, people: readonly PersonFigures[]) 
   return [...groups].map(([group, persons]) => ({
     group,
     persons,
-    rule: rightsYear.full.hours.get(group)?.rule ?? null,
+    rule: rightsYears.hours.full.hours.get(group)?.rule ?? null,
   }));
 }
 
-function rulesInUse({ rightsYear, lumpsum }: Workings, people: readonly PersonFigures[], lapses: boolean) {
+function rulesInUse({ rightsYears, lumpsum }: Workings, people: readonly PersonFigures[], lapses: boolean) {
   const rules = new Set<Rule | null>();
   for (const group of new Set(people.flatMap(groupsOf))) {
-    for (const kind of ['hours', 'money'] as const) rules.add(rightsYear.full[kind].get(group)?.rule ?? null);
+    for (const kind of ['hours', 'money'] as const)
+      rules.add(rightsYears[kind].full[kind].get(group)?.rule ?? null);
   }
-  if (lapses) rules.add(rightsYear.carriedByDefault.rule);
+  if (lapses) rules.add(rightsYears.hours.carriedByDefault.rule);
   for (const { share } of lumpsum.years) rules.add(share.rule);
   return [...rules].filter((rule): rule is Rule => rule !== null);
 }

@@ -1,5 +1,7 @@
+import { type IsoDate, yearOf } from '~/app/domain/dates';
 import { mixGuideline } from '~/app/domain/learning-mix';
 import { inMap } from '~/app/domain/maps';
+import { calendarYear, isByCalendarYear } from '~/app/domain/right-periods';
 import { type RightsYear, rightsYear } from '~/app/domain/rights-year';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
@@ -25,9 +27,11 @@ import {
   listTeams,
   listThemes,
 } from './people-queries.server';
-import { peopleOf } from './people-rights';
+import { peopleOf, type RightsYears, referenceDay } from './people-rights';
 
 const YEARS_BACK = 4;
+/** What is saved can be as old as this, the longest that a rule lets it be kept and one year more. */
+const SAVED_BACK = 6;
 const MOST = 64;
 
 /** All that the figures of a school in a school year are made of, before anything depends on the day of today. */
@@ -35,65 +39,110 @@ export type SchoolRows = Awaited<ReturnType<typeof readSchoolRows>>;
 /** The same with what follows from it on any day. */
 export type SchoolYearRows = ReturnType<typeof prepare>;
 
+export interface AskedRows {
+  readonly school: SchoolRow;
+  readonly year: SchoolYear;
+  readonly today: IsoDate;
+  readonly rules: RuleBook;
+  /** Of the two calendar years of the school year; absent: that of today. */
+  readonly budgetYear?: number;
+}
+
 const shelves = new WeakMap<Database, Kept<SchoolYearRows>>();
 
 /**
  * Reads the rows of a school year, or takes them as they were read at the same data version of the school, which goes
  * up with every change.
  */
-export async function findSchoolRows(
-  board: BoardDb,
-  { school, year, rules }: { school: SchoolRow; year: SchoolYear; rules: RuleBook },
-): Promise<SchoolYearRows> {
-  const read = async () => prepare(await readSchoolRows(board, school.id, year), school, year, rules);
+export async function findSchoolRows(board: BoardDb, asked: AskedRows): Promise<SchoolYearRows> {
+  const { school, year, rules } = asked;
+  const budgetYear = budgetYearOf(asked);
+  const read = async () =>
+    prepare(await readSchoolRows(board, school, year, budgetYear !== null), asked, budgetYear);
   if (!board.reads) return read();
   const shelf = inMap(shelves, board.reads, () => new Kept<SchoolYearRows>(MOST));
   const version = await findDataVersion(board, school.id);
-  return shelf.find(`${board.boardId} ${school.id} ${year.first}`, [version, rules], read);
+  const key = `${board.boardId} ${school.id} ${year.first} ${budgetYear ?? ''}`;
+  return shelf.find(key, [version, rules], read);
 }
 
-function prepare(rows: SchoolRows, { sector }: SchoolRow, year: SchoolYear, book: RuleBook) {
+/** The calendar year whose budgets are shown with a school year: that of the day on which one looks (D5); null: none. */
+function budgetYearOf({ school, year, today, budgetYear }: AskedRows): number | null {
+  if (!isByCalendarYear(school.sector, 'money')) return null;
+  return budgetYear ?? yearOf(referenceDay(year, today));
+}
+
+/** Works out what does not depend on the day of today; pure, so that other rules or choices can be tried on the rows. */
+export function prepare(
+  rows: SchoolRows,
+  { school, year, rules: book }: AskedRows,
+  budgetYear: number | null,
+) {
+  const { sector } = school;
   const settings = withDefaults(Object.fromEntries(rows.settings.map((row) => [row.key, row.value])));
   const known = new Map<number, RightsYear>();
   const rightsYearOf = (first: number) =>
     inMap(known, first, () => rightsYear(book, sector, SchoolYear.starting(first), settings));
+  const budgets = new Map<number, RightsYear>();
+  const budgetIn = (calendar: number) =>
+    inMap(budgets, calendar, () => rightsYear(book, sector, calendarYear(calendar), settings));
+  const rightsYears: RightsYears = {
+    hours: rightsYearOf(year.first),
+    money: budgetYear === null ? rightsYearOf(year.first) : budgetIn(budgetYear),
+  };
+  const budget =
+    budgetYear === null ? null : { year: budgetYear, since: savedSince(rows, budgetYear), of: budgetIn };
   const calendarYears = [-3, -2, -1, 0, 1].map((back) => year.first + back);
   return {
     ...rows,
     book,
     ruleSettings: settings,
-    rightsYear: rightsYearOf(year.first),
-    people: peopleOf(rows, rightsYearOf, year),
+    rightsYears,
+    budgetYear,
+    people: peopleOf(rows, { year, rightsYearOf, budget }),
     guideline: mixGuideline(book, year.start, sector),
     /** Of five calendar years, of which the last two are those of the school year. */
-    lumpsumYears: calendarYears.map((calendarYear) =>
-      lumpsumFigures(rows, book, sector, calendarYear, rightsYearOf),
-    ),
+    lumpsumYears: calendarYears.map((calendar) => lumpsumFigures(rows, book, sector, calendar, rightsYearOf)),
   };
 }
 
-async function readSchoolRows(board: BoardDb, schoolId: string, year: SchoolYear) {
+/** Savings begin with the first calendar year of which all is known: what was spent before it is not. */
+function savedSince({ sums }: SchoolRows, budgetYear: number): number {
+  const recorded = [...sums].filter(([, { charges }]) => charges.size > 0).map(([first]) => first + 1);
+  return Math.min(budgetYear, ...recorded);
+}
+
+async function readSchoolRows(board: BoardDb, school: SchoolRow, year: SchoolYear, saves: boolean) {
+  const schoolId = school.id;
   const agreements = standing(await listAgreements(board, schoolId, year.first));
   const earliest = agreements.reduce((first, row) => Math.min(first, row.from_year), year.first);
   const firsts: number[] = [];
-  for (let first = Math.min(earliest, year.first - YEARS_BACK); first <= year.first + 1; first += 1) {
+  for (
+    let first = Math.min(earliest, year.first - (saves ? SAVED_BACK : YEARS_BACK));
+    first <= year.first + 1;
+    first += 1
+  ) {
     firsts.push(first);
   }
-  const span = { start: SchoolYear.starting(earliest).start, end: year.end };
+  const oldest = Math.min(...firsts, earliest);
+  const span = { start: SchoolYear.starting(saves ? oldest : earliest).start, end: year.end };
   return {
     jobs: await listJobs(board, schoolId, span),
     memberships: await listMainMemberships(board, schoolId, year),
     teams: await listTeams(board, schoolId),
     themes: await listThemes(board, schoolId),
     agreements,
-    posted: await listPostedRights(board, schoolId, labels(earliest, year.first)),
+    posted: await listPostedRights(board, schoolId, labels(saves ? oldest : earliest, year.first)),
     settings: await listSettings(board, schoolId),
     lumpsums: await listLumpsums(board, schoolId),
     hourValues: await listHourValues(board, schoolId),
     generalCosts: await listGeneralCosts(board, schoolId),
-    sums: await findYearSums(board, schoolId, firsts),
+    sums: await findYearSums(board, school, firsts),
   };
 }
 
+/** Of school years, and of the calendar years in them. */
 const labels = (first: number, last: number): string[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => SchoolYear.starting(first + index).label);
+  Array.from({ length: last - first + 1 }, (_, index) => SchoolYear.starting(first + index)).flatMap(
+    ({ label, calendarYears }) => [label, ...calendarYears.map(String)],
+  );

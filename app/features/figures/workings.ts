@@ -1,13 +1,12 @@
 import type { IsoDate } from '~/app/domain/dates';
 import type { MixGuideline } from '~/app/domain/learning-mix';
-import type { RightsYear } from '~/app/domain/rights-year';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import type { SchoolRuleSettings } from '~/app/domain/settings';
 import type { FigureQuestion } from './figure-types';
 import type { LearningBeside } from './learning-beside';
 import type { LumpsumFigures } from './lumpsum-years';
-import { type PersonFigures, peopleRights } from './people-rights';
+import { type PersonFigures, peopleRights, type RightsYears } from './people-rights';
 import {
   cellsAt,
   type RightsBeside,
@@ -37,7 +36,7 @@ export interface Workings {
   book: RuleBook;
   settings: SchoolRuleSettings;
   viewer: Viewer;
-  rightsYear: RightsYear;
+  rightsYears: RightsYears;
   people: PersonFigures[];
   rights: RightsSums;
   /** The rest of the school beside a location, for who may not see persons; else null. */
@@ -62,7 +61,7 @@ export function workOut(
 ): Workings {
   const { year, today, location } = question;
   const locationId = location?.id ?? null;
-  const { book, ruleSettings: settings, rightsYear, guideline, lumpsumYears } = rows;
+  const { book, ruleSettings: settings, rightsYears, guideline, lumpsumYears } = rows;
   const people = peopleOn(rows, year, today);
   const isPart = question.audience === 'totals' && locationId !== null;
   const besideOf = (first: number) => (isPart ? (rows.sums.get(first) ?? null) : null);
@@ -80,7 +79,7 @@ export function workOut(
     book,
     settings,
     viewer: viewerOf(question, settings, people),
-    rightsYear,
+    rightsYears,
     people,
     rights: sumRights(people, locationId),
     rightsBeside: isPart ? sumRightsBeside(people, locationId) : null,
@@ -102,7 +101,7 @@ const keptPeople = new WeakMap<SchoolYearRows, { today: IsoDate; people: PersonF
 function peopleOn(rows: SchoolYearRows, year: SchoolYear, today: IsoDate): PersonFigures[] {
   const kept = keptPeople.get(rows);
   if (kept?.today === today) return kept.people;
-  const people = peopleRights(rows.people, rows.memberships, rows.rightsYear, year, today);
+  const people = peopleRights(rows.people, rows.memberships, rows.rightsYears, year, today);
   keptPeople.set(rows, { today, people });
   return people;
 }

@@ -1,8 +1,9 @@
-import { chargeOf } from '~/app/domain/charges';
+import { type Charge, chargeOf } from '~/app/domain/charges';
 import { yearOf } from '~/app/domain/dates';
 import { inMap } from '~/app/domain/maps';
 import type { FunctionCategory } from '~/app/domain/people';
 import type { Amounts } from '~/app/domain/person-rights';
+import { calendarYearOf } from '~/app/domain/right-periods';
 import type { ParticipationFigures } from './participation-queries.server';
 import { addTally, addToTally, newTally, type Tally } from './tally';
 
@@ -32,8 +33,13 @@ export interface LearningSums {
   readonly byTheme: Map<string, Tally>;
 }
 
+/** What each person charged, by their id. */
+export type Charges = Map<string, ChargeCell[]>;
+
 export interface YearSums {
-  readonly charges: Map<string, ChargeCell[]>;
+  readonly charges: Charges;
+  /** The same by calendar year, for rights that go by it; without a date in the one with most of its months. */
+  readonly chargesByCalendarYear: Map<number, Charges>;
   /** By calendar year (null: only the school year is known) and function category. */
   readonly spending: Map<number | null, Map<FunctionCategory, Spent>>;
   readonly school: LearningSums;
@@ -41,13 +47,22 @@ export interface YearSums {
 }
 
 /** Sums the participations of one school year in one pass; larger sums are made of smaller ones. */
-export function sumYear(rows: readonly ParticipationFigures[]): YearSums {
-  const charges: YearSums['charges'] = new Map();
+export function sumYear(
+  rows: readonly ParticipationFigures[],
+  { schoolYear, byCalendarYear }: { schoolYear: number; byCalendarYear: boolean },
+): YearSums {
+  const charges: Charges = new Map();
+  const chargesByCalendarYear: YearSums['chargesByCalendarYear'] = new Map();
   const spending: YearSums['spending'] = new Map();
   const places = new Map<string | null, LearningSums>();
   for (const row of rows) {
     addToParts(inMap(places, row.location_id, newLearning), row);
-    addCharge({ charges, spending }, row);
+    const charge = chargeIn(row);
+    addCharge(charges, row, charge);
+    addSpending(spending, row, charge);
+    if (!byCalendarYear) continue;
+    const year = calendarYearOf(schoolYear, row.held_on);
+    addCharge(inMap(chargesByCalendarYear, year, newCharges), row, charge);
   }
   const school = newLearning();
   const locations = new Map<string, LearningSums>();
@@ -56,7 +71,7 @@ export function sumYear(rows: readonly ParticipationFigures[]): YearSums {
     addLearning(school, place);
     if (id !== null) locations.set(id, place);
   }
-  return { charges, spending, school, locations };
+  return { charges, chargesByCalendarYear, spending, school, locations };
 }
 
 /** A school year in which nothing was planned. */
@@ -80,32 +95,33 @@ function addLearning(to: LearningSums, from: LearningSums): void {
   }
 }
 
-function addCharge(sums: Pick<YearSums, 'charges' | 'spending'>, row: ParticipationFigures): void {
-  const realised = { hours: row.hours_realised, cents: row.cents_realised };
-  const charge = chargeOf({
+const chargeIn = (row: ParticipationFigures): Charge =>
+  chargeOf({
     initiative: row.initiative,
     status: row.status,
     planned: { hours: row.hours_planned, cents: row.cents_planned },
-    realised,
+    realised: { hours: row.hours_realised, cents: row.cents_realised },
     told: { hours: row.charged_hours_told, cents: row.charged_cents_told },
   });
-  const cell = cellOf(inMap(sums.charges, row.employee_id, newCells), row);
+
+function addCharge(charges: Charges, row: ParticipationFigures, charge: Charge): void {
+  const cell = cellOf(inMap(charges, row.employee_id, newCells), row);
   add(cell.used, charge.used);
   add(cell.planned, charge.planned);
-  if (row.initiative === 'assigned') {
-    add(cell.assigned, charge.used);
-    add(cell.assigned, charge.planned);
-  }
-  if (realised.hours === 0 && realised.cents === 0) return;
+  if (row.initiative !== 'assigned') return;
+  add(cell.assigned, charge.used);
+  add(cell.assigned, charge.planned);
+}
+
+function addSpending(spending: YearSums['spending'], row: ParticipationFigures, { used }: Charge): void {
+  const { hours_realised: hours, cents_realised: cents } = row;
+  if (hours === 0 && cents === 0) return;
   const year = row.held_on === null ? null : yearOf(row.held_on);
-  const spent = inMap(inMap(sums.spending, year, newSpending), row.function_category, newSpent);
+  const spent = inMap(inMap(spending, year, newSpending), row.function_category, newSpent);
   // Each hour counts once (D6): more charged than realised is still no more than was realised.
-  const basic = {
-    hours: Math.min(charge.used.hours, realised.hours),
-    cents: Math.min(charge.used.cents, realised.cents),
-  };
+  const basic = { hours: Math.min(used.hours, hours), cents: Math.min(used.cents, cents) };
   add(spent.basic, basic);
-  add(spent.other, { hours: realised.hours - basic.hours, cents: realised.cents - basic.cents });
+  add(spent.other, { hours: hours - basic.hours, cents: cents - basic.cents });
   spent.persons.add(row.employee_id);
 }
 
@@ -125,6 +141,7 @@ function cellOf(cells: ChargeCell[], row: ParticipationFigures): ChargeCell {
   return cell;
 }
 
+const newCharges = (): Charges => new Map();
 const newCells = (): ChargeCell[] => [];
 const newSpending = () => new Map<FunctionCategory, Spent>();
 const newSpent = (): Spent => ({

@@ -1,4 +1,4 @@
-import { SchoolYear } from '~/app/domain/school-year';
+import { listSchools } from '~/app/features/boards/board-queries.server';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import { inBatches, insertInBatches } from '~/db/batches';
 import { newId } from '~/db/ids';
@@ -25,8 +25,10 @@ export async function settleRights(
   source: Source,
 ): Promise<void> {
   const standing = await listStanding(board, settled);
+  const sectors = new Map((await listSchools(board)).map(({ id, sector }) => [id, sector]));
+  const sectorOf = (schoolId: string) => sectors.get(schoolId) ?? 'VO';
   const entries = settled.flatMap(({ id, now }) => {
-    const wanted = now === null ? [] : rightCharges(now);
+    const wanted = now === null ? [] : rightCharges(now, sectorOf(now.school_id));
     const held = [...(standing.get(id) ?? [])];
     const added = wanted.filter((charge) => !take(held, now, charge));
     return [
@@ -76,7 +78,7 @@ function take(held: RightEntriesTable[], now: ParticipationsTable | null, charge
       entry.right_name === charge.rightName &&
       entry.amount === charge.amount &&
       entry.employee_id === now?.employee_id &&
-      entry.period === SchoolYear.starting(now.school_year).label,
+      entry.period === charge.period,
   );
   if (index >= 0) held.splice(index, 1);
   return index >= 0;
@@ -108,7 +110,7 @@ function enter(
     school_id: now.school_id,
     participation_id: now.id,
     right_name: charge.rightName,
-    period: SchoolYear.starting(now.school_year).label,
+    period: charge.period,
     kind: charge.kind,
     amount: charge.amount,
     counters_id: null,

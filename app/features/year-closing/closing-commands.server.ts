@@ -1,10 +1,13 @@
 import type { IsoDate } from '~/app/domain/dates';
+import type { Sector } from '~/app/domain/people';
+import { rightPeriod } from '~/app/domain/right-periods';
+import type { SchoolYear } from '~/app/domain/school-year';
 import { recordEntry } from '~/app/features/settings/entry-commands.server';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import { insertInBatches } from '~/db/batches';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
-import type { RightEntriesTable } from '~/db/tables';
+import type { RightEntriesTable, RightName } from '~/db/tables';
 import { findClosing, findClosingLines, type YearToClose } from './closing-queries.server';
 
 export type ClosingRefusal = 'not-over' | 'already-closed';
@@ -47,7 +50,7 @@ export async function closeYear(
       school_id: school.id,
       participation_id: null,
       right_name: rightName,
-      period: year.label,
+      period: closedPeriod(school.sector, rightName, year),
       kind,
       amount,
       counters_id: null,
@@ -60,3 +63,10 @@ export async function closeYear(
   await recordEntry(board, author, { action: 'year.closed', subjectType: 'year-closing', row });
   return entries.length;
 }
+
+/** The school year itself, or the calendar year that ended in it. */
+const closedPeriod = (sector: Sector, rightName: RightName, year: SchoolYear): string =>
+  rightPeriod(sector, rightName === 'basic-money' ? 'money' : 'hours', {
+    schoolYear: year.first,
+    heldOn: year.start,
+  });

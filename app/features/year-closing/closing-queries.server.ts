@@ -35,6 +35,7 @@ export async function findClosingLines(
   today: IsoDate,
 ): Promise<ClosingLine[]> {
   const { year } = closing;
-  const rows = await findSchoolRows(board, closing);
-  return closingLines(peopleRights(rows.people, rows.memberships, rows.rightsYear, year, today));
+  // Of rights by calendar year only the one that is over by then.
+  const rows = await findSchoolRows(board, { ...closing, today, budgetYear: year.first });
+  return closingLines(peopleRights(rows.people, rows.memberships, rows.rightsYears, year, today));
 }

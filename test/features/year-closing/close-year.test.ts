@@ -145,8 +145,8 @@ async function setUp(db: Database) {
       ),
     granted: () =>
       withBoard(db, boardId, async (board) => {
-        const rows = await findSchoolRows(board, closing);
-        const [person] = peopleRights(rows.people, rows.memberships, rows.rightsYear, YEAR, AFTER);
+        const rows = await findSchoolRows(board, { ...closing, today: AFTER });
+        const [person] = peopleRights(rows.people, rows.memberships, rows.rightsYears, YEAR, AFTER);
         return person?.rights.hours.granted;
       }),
   };

@@ -80,8 +80,8 @@ async function setUp(open: () => Promise<Database>) {
     rightsIn: (first: number) =>
       withBoard(db, boardId, async (board) => {
         const year = SchoolYear.starting(first);
-        const rows = await findSchoolRows(board, { school: found, year, rules });
-        return peopleRights(rows.people, rows.memberships, rows.rightsYear, year, TODAY)[0]?.rights;
+        const rows = await findSchoolRows(board, { school: found, year, rules, today: TODAY });
+        return peopleRights(rows.people, rows.memberships, rows.rightsYears, year, TODAY)[0]?.rights;
       }),
   };
 }
