@@ -223,6 +223,12 @@ describe('an example like the worked ones', () => {
       { sector: 'MBO', total_ru: 159.99, primary_process_ru: 100 },
       { re_registration: false, subject_ok: null, missing: { total: 0.01, primary: 0, subject: 0 } },
     ],
+    [
+      're-registration',
+      'REG-2015',
+      { sector: 'VSO', total_ru: 160, primary_process_ru: 100 },
+      { re_registration: true, subject_ok: null },
+    ],
     ['re-registration', 'REG-2015', { total_ru: 200 }, { max_general_ru: 100, average_per_year: 50 }],
     ['re-registration', 'REG-2015+VO-2014', { fte: 1, years: 4 }, { basic_right_hours_4y: 332, gap: 0 }],
     [

@@ -16,7 +16,11 @@ import { adapter, dateIn, type ExampleAdapter, fte, positive, rounded, unknownRu
 import { functionCategory } from './staff';
 
 const years = z.int().positive();
-const sector = z.enum(REGISTER_SECTORS);
+/** Special education has several names in the sources. */
+const SPECIAL = ['VSO', 'SVO', 'S(V)O', '(V)SO'] as const;
+const sector = z
+  .enum([...REGISTER_SECTORS, ...SPECIAL])
+  .transform((word) => REGISTER_SECTORS.find((each) => each === word) ?? 'SO');
 
 const hoursForm = z
   .strictObject({

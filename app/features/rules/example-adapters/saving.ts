@@ -5,7 +5,7 @@ import { savingAccount, savingLimit, savingPeriods } from '~/app/domain/saving';
 import { adapter, dateIn, type ExampleAdapter, fte, hundredths, plain, unknownRuleset } from './adapter';
 import { functionCategory } from './staff';
 
-const YEARLY = /^(granted|used)_eur_year(\d+)$/;
+const YEARLY = /^(granted|used)_eur_year(\d{1,2})$/;
 
 const numberedForm = z
   .object({ saving_agreed: z.boolean().optional(), sector: z.literal('VO').optional() })
@@ -32,7 +32,7 @@ const byNumberedYear = adapter(numberedForm, (inputs, { ruleBook, ruleset }) => 
   };
 });
 
-const amountsByYear = z.record(z.string().regex(/^\d{4}$/), hundredths);
+const amountsByYear = z.record(z.string().regex(/^(19|20)\d{2}$/), hundredths);
 
 /** From which day each agreement that an example names holds. */
 const AGREEMENTS = {
