@@ -9,6 +9,7 @@ export default [
   route('demo-aanmelden', 'routes/demo-sign-in.ts'),
   route('bestuur/:boardNumber', 'routes/board.tsx', [
     index('routes/board.home.tsx'),
+    route('waarom/:figure', 'routes/board.why.tsx'),
     route('export/:file', 'routes/board.export.ts'),
     route('accounts', 'routes/board.accounts.tsx'),
     route('accounts/nieuw', 'routes/board.accounts.new.tsx'),

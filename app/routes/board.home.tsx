@@ -1,11 +1,11 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { askBoard, normTenths } from '~/app/features/board-overview/ask-board.server';
+import { askBoard, boardPlaces, normTenths } from '~/app/features/board-overview/ask-board.server';
 import { boardView } from '~/app/features/board-overview/board-view.server';
 import { openBoard } from '~/app/server/open-board.server';
 import { BarChart, ToneDefinitions } from '~/app/ui/chart/bar-chart';
 import { pageTitle } from '~/app/ui/page-title';
-import { Sentence } from '~/app/ui/sentence';
+import { LinkedSentence } from '~/app/ui/sentence';
 import { DataTable } from '~/app/ui/table/data-table';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.name, data?.year);
@@ -17,7 +17,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     name: desk.board.name,
     year: desk.year.label,
     view: boardView(overview, {
-      base: desk.base,
+      places: boardPlaces(desk),
       search: new URL(asked.request.url).searchParams,
       norm: normTenths(desk),
     }),
@@ -32,7 +32,7 @@ export default function BoardHome() {
       <h1>
         {name}, {year}
       </h1>
-      <Sentence>{view.sentence}</Sentence>
+      <LinkedSentence text={view.sentence} />
       <DataTable
         view={view.table}
         empty={{ title: 'Er zijn nog geen scholen.', text: 'Ze komen hier te staan na de eerste import.' }}

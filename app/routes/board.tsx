@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
+import { WhyPanel } from '~/app/features/why/why-panel';
 import { openBoard } from '~/app/server/open-board.server';
 import { boardNavigation } from '~/app/server/school-navigation.server';
 import { ScreensNav } from '~/app/ui/screens-nav';
@@ -15,6 +16,7 @@ export default function Board() {
     <>
       <ScreensNav base={base} screens={screens} />
       <Outlet />
+      <WhyPanel />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { figureQuestion } from '~/app/features/dashboard/ask-figures.server';
 import { explainFigure } from '~/app/features/figures/explain.server';
 import { personOfKey } from '~/app/features/figures/figure-keys';
 import { personQuestion, requirePerson } from '~/app/features/people/ask-people.server';
-import { Why } from '~/app/features/why/why';
+import { WhyPage } from '~/app/features/why/why-page';
 import { screenOfFigure } from '~/app/features/why/why-screen';
 import { whyView } from '~/app/features/why/why-view';
 import { notFound, openSchool } from '~/app/server/guard.server';
@@ -28,13 +28,5 @@ export async function loader(asked: LoaderFunctionArgs) {
 }
 
 export default function WhyThisFigure() {
-  const { view } = useLoaderData<typeof loader>();
-  return (
-    <main id="inhoud" className="page page-narrow">
-      <Why view={view} />
-      <p className="why-share">
-        <a href={view.back.href}>{view.back.label}</a>
-      </p>
-    </main>
-  );
+  return <WhyPage {...useLoaderData<typeof loader>()} />;
 }

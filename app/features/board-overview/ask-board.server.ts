@@ -1,7 +1,9 @@
 import { ruleNumber } from '~/app/domain/rules/own-value';
+import type { Rule } from '~/app/domain/rules/rule';
 import { findBoardOverview } from '~/app/features/figures/board-overview.server';
 import { forbidden } from '~/app/server/guard.server';
 import type { BoardDesk } from '~/app/server/open-board.server';
+import type { BoardPlaces } from './board-why';
 
 /** All schools of the board; a role that was given for one school does not see the others. */
 export async function askBoard(desk: BoardDesk) {
@@ -11,13 +13,21 @@ export async function askBoard(desk: BoardDesk) {
   return desk.read((board) => findBoardOverview(board, { year, today, rules, audience }));
 }
 
-/** The share of the lumpsum that the rule of this year asks, in tenths of a per cent. */
-export function normTenths({ rules, schools, year }: BoardDesk): number | null {
-  const rule = rules.find({
+/** Where the figures of this board are explained to whoever sits at the desk. */
+export function boardPlaces({ base, year, schools, may }: BoardDesk): BoardPlaces {
+  const opened = schools.filter(({ id }) => may('totals.view', { schoolId: id }));
+  return { base, yearLabel: year.label, opens: new Set(opened.map(({ brin }) => brin)) };
+}
+
+/** The rule that asks a share of the lumpsum in this year. */
+export const shareRule = ({ rules, schools, year }: BoardDesk): Rule | null =>
+  rules.find({
     sector: schools[0]?.sector ?? 'VO',
     key: 'min_share_personnel_lumpsum',
     subject: 'organisation',
     on: year.end,
   });
-  return ruleNumber(rule)?.toScaled(3) ?? null;
-}
+
+/** The share that it asks, in tenths of a per cent. */
+export const normTenths = (desk: BoardDesk): number | null =>
+  ruleNumber(shareRule(desk))?.toScaled(3) ?? null;

@@ -1,15 +1,22 @@
-import { mixBar } from '~/app/features/dashboard/mix-bar';
-import { mixWords } from '~/app/features/dashboard/mix-words';
+import { mixColumn } from '~/app/features/dashboard/mix-column';
 import { ifShown, percentOf, shownValue } from '~/app/features/dashboard/shown-cell';
 import { usedBar } from '~/app/features/dashboard/team-table';
-import type { BoardOverview, BoardSchool } from '~/app/features/figures/figure-types';
-import type { Column, Segment, TableDefinition } from '~/app/ui/table/table-types';
+import { BOARD_SHARE } from '~/app/features/figures/explain-board';
+import { figureKey, mixKey, rightName } from '~/app/features/figures/figure-keys';
+import { type BoardOverview, type BoardSchool, isShown } from '~/app/features/figures/figure-types';
+import { type Column, type Segment, type TableDefinition, TOO_FEW } from '~/app/ui/table/table-types';
+import { type BoardPlaces, boardWhyPath, schoolWhyPath } from './board-why';
 
 export type SchoolLine = BoardOverview['schools'][number];
 
-/** The schools of a board beside each other; each leads to its own dashboard. */
-export function boardTable(overview: BoardOverview): TableDefinition<SchoolLine> {
+/** The schools of a board beside each other; each leads to its own dashboard, and each figure to its explanation there. */
+export function boardTable(overview: BoardOverview, places: BoardPlaces): TableDefinition<SchoolLine> {
   const value = shownValue<BoardSchool>;
+  const why = (key: string) =>
+    ifShown<BoardSchool, string, SchoolLine>((_cell, { brin }) => schoolWhyPath(places, brin, key));
+  /** A sum over the schools: its parts and the whole are explained by the same name. */
+  const summed = (name: string) =>
+    ({ why: why(name), total: 'sum', totalWhy: boardWhyPath(places, name) }) as const;
   return {
     name: 'scholen',
     caption: 'De scholen naast elkaar',
@@ -23,14 +30,21 @@ export function boardTable(overview: BoardOverview): TableDefinition<SchoolLine>
         href: ({ brin }) => `/${brin}/${overview.yearLabel}/dashboard`,
       },
       { id: 'brin', label: 'BRIN', kind: 'text', hidden: true, value: ({ brin }) => brin },
-      { id: 'mensen', label: 'Mensen', kind: 'count', value: value(({ persons }) => persons), total: 'sum' },
-      { id: 'fte', label: 'Fte', kind: 'fte', value: value(({ fte }) => fte), total: 'sum' },
+      {
+        id: 'mensen',
+        label: 'Mensen',
+        kind: 'count',
+        value: value(({ persons }) => persons),
+        ...summed('mensen'),
+      },
+      { id: 'fte', label: 'Fte', kind: 'fte', value: value(({ fte }) => fte), ...summed('fte') },
       {
         id: 'gebruikt',
         label: 'Basisrecht gebruikt, van toegekend + meegenomen',
         kind: 'percent',
         none: '–',
         value: value(({ usedTenths }) => percentOf(usedTenths)),
+        why: why(rightName('hours', 'usedTenths')),
         picture: ifShown<BoardSchool, Segment[]>(({ usedTenths }) => usedBar(usedTenths)),
       },
       {
@@ -38,28 +52,28 @@ export function boardTable(overview: BoardOverview): TableDefinition<SchoolLine>
         label: 'Vervalt, uren',
         kind: 'hours',
         value: value(({ lapsing }) => lapsing),
-        total: 'sum',
+        ...summed(rightName('hours', 'lapsing')),
       },
       ...overview.lumpsum.map(
-        ({ calendarYear, shareTenths }, index): Column<SchoolLine> => ({
+        ({ calendarYear, shareTenths, scope }, index): Column<SchoolLine> => ({
           id: `tien-procent-${calendarYear}`,
           label: `Van de lumpsum ${calendarYear}`,
           kind: 'percent',
           none: 'nog niet bekend',
           value: value(({ lumpsumYears }) => percentOf(lumpsumYears[index]?.shareTenths ?? null)),
+          why: why(figureKey('tien-procent', scope)),
           total: () => percentOf(shareTenths),
+          totalWhy: boardWhyPath(places, BOARD_SHARE, scope),
         }),
       ),
-      {
+      mixColumn<SchoolLine>({
         id: 'leermix',
         label: '70-20-10, gedaan',
-        kind: 'figures',
-        filter: false,
+        fileLabel: 'Gedaan',
         none: 'nog niets',
-        value: value(({ mixTenths }) => mixTenths && mixWords(mixTenths)),
-        ground: 'formal',
-        picture: ifShown<BoardSchool, Segment[]>(({ mixTenths }) => mixTenths && mixBar(mixTenths)),
-      },
+        tenths: ({ cell }) => (isShown(cell) ? cell.mixTenths : TOO_FEW),
+        why: ({ brin }, kind) => schoolWhyPath(places, brin, mixKey(kind)),
+      }),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Action } from '~/app/domain/access';
 import { accountTable } from '~/app/features/accounts/account-table';
 import { askAccounts } from '~/app/features/accounts/ask-accounts.server';
-import { askBoard } from '~/app/features/board-overview/ask-board.server';
+import { askBoard, boardPlaces } from '~/app/features/board-overview/ask-board.server';
 import { boardTable } from '~/app/features/board-overview/board-table';
 import type { BoardDesk } from '~/app/server/open-board.server';
 import { type TableSheet, tableSheet } from '~/app/ui/table/table-sheet.server';
@@ -17,7 +17,7 @@ const TABLES: Record<string, BoardExport> = {
     action: 'board.open',
     async sheet(desk, search) {
       const overview = await askBoard(desk);
-      return tableSheet(boardTable(overview), overview.schools, search);
+      return tableSheet(boardTable(overview, boardPlaces(desk)), overview.schools, search);
     },
   },
   accounts: {

@@ -5,7 +5,7 @@ import type { BoardDb } from '~/db/scope.server';
 import { fteOfSchool } from './dashboard';
 import { findWorkings } from './dashboard.server';
 import type { BoardOverview, FigureQuestion } from './figure-types';
-import { trendOf } from './lumpsum-part';
+import { isOnlyAutumn, trendOf } from './lumpsum-part';
 import { mixCell } from './mix-cell';
 import { amountsOf, rightsBehind } from './rights-part';
 import { showRows } from './suppression';
@@ -33,6 +33,7 @@ export async function findBoardOverview(
   return {
     year: year.first,
     yearLabel: year.label,
+    threshold,
     schools: showRows({ audience, threshold }, rows).map(({ id, label, cell }) => ({
       brin: id ?? '',
       name: label,
@@ -78,6 +79,11 @@ function lumpsumOfBoard(all: readonly Workings[]): BoardOverview['lumpsum'] {
       shareTenths,
       complies,
       incomplete,
+      onlyAutumn: all.some(({ lumpsum: { years }, firstRecorded }) =>
+        years.some(
+          (figures) => figures.calendarYear === calendarYear && isOnlyAutumn(figures, firstRecorded),
+        ),
+      ),
     };
   });
 }

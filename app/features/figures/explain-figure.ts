@@ -120,7 +120,8 @@ function inWords(workings: Workings, key: string, about: string, explained: Expl
   };
 }
 
-function rulesOf({ rules }: Explanation, year: number): RuleView[] {
+/** The rules of an explanation in words, as they stand in the school year. */
+export function rulesOf({ rules }: Pick<Explanation, 'rules'>, year: number): RuleView[] {
   return rules.map((rule: RuleReference) => ({
     id: rule.id,
     citation: readableSource(rule.citation),

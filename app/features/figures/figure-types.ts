@@ -358,8 +358,10 @@ export interface BoardOverview {
   year: number;
   yearLabel: string;
   schools: { brin: string; name: string; cell: Shown<BoardSchool> }[];
-  /** The level of the test (D4): all schools together. */
-  lumpsum: LumpsumPart['trend'];
+  /** Fewer people than this are not shown to `totals`; the highest of the schools. */
+  threshold: number;
+  /** The level of the test (D4): all schools together; `onlyAutumn` where that is all that is known of some school. */
+  lumpsum: (LumpsumPart['trend'][number] & Pick<LumpsumYear, 'onlyAutumn'>)[];
 }
 
 /** One person's rights, for the list. */

@@ -12,7 +12,7 @@ export interface WhyView {
   /** Why there is no number, where that is so. */
   hidden: string | null;
   lines: { depth: number; label: string; text: string; href: string | null }[];
-  rules: (RuleView & { href: string })[];
+  rules: (RuleView & { href: string | null })[];
   settings: { label: string; value: string; source: string; set: string }[];
   people: string | null;
   period: string | null;

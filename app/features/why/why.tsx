@@ -29,10 +29,14 @@ export function Why({ view, heading: Heading = 'h1' }: { view: WhyView; heading?
                 {sentenceCase(rule.validity)}. {rule.marked && <WarningMark />}
                 {sentenceCase(rule.status)}.
                 {rule.note && <span className="soft"> {sentenceCase(rule.note)}.</span>}
-                <br />
-                <a href={rule.href}>
-                  Uitleg en voorbeelden<span className="visually-hidden">: {rule.citation}</span>
-                </a>
+                {rule.href && (
+                  <>
+                    <br />
+                    <a href={rule.href}>
+                      Uitleg en voorbeelden<span className="visually-hidden">: {rule.citation}</span>
+                    </a>
+                  </>
+                )}
               </li>
             ))}
           </ul>
