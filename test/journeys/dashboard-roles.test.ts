@@ -50,6 +50,30 @@ test('a figure of too few people says so when asked why', async ({ page }) => {
   await other.context().close();
 });
 
+test('the MR reads earlier years of the teams that are large enough, and no more when asked why', async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, 'hr');
+  await page.goto(`${SCHOOL}/leermix`);
+  const row = page.locator('table#leermix-team tbody tr', { hasText: 'Sectie facilitair' });
+  const why = await row.locator('a[href*="schooljaar=2023-2024"]').first().getAttribute('href');
+  const mr = await (await browser.newContext()).newPage();
+  await signInAs(mr, 'mr');
+  await mr.goto(`${SCHOOL}/leermix`);
+  const rows = await textsOf(mr, 'leermix-team');
+  const havo = rows.find(([name]) => name === 'Afdeling havo') ?? [];
+  expect(havo.filter((text) => / – /.test(text))).toHaveLength(5);
+  const small = rows.find(([name]) => name === 'Sectie facilitair') ?? [];
+  expect(small.filter((text) => /\d/.test(text))).toEqual([]);
+  await mr.goto(why ?? '');
+  await expect(mr.locator('.why')).toContainText('Daarom wordt het niet getoond');
+  const file = await mr.request.get(`${SCHOOL}/export/leermix-team.csv`);
+  const line = (await file.text()).split('\r\n').find((each) => each.startsWith('Sectie facilitair'));
+  expect(line).not.toMatch(/\d/);
+  await mr.context().close();
+});
+
 test('an employee begins at the own right and sees nobody else', async ({ page }) => {
   await signInAs(page, 'employee');
   await expect(page).toHaveURL(/\/mijn-basisrecht$/);
@@ -103,6 +127,19 @@ test('the board sees its schools beside each other', async ({ page }) => {
   await expect(page).toHaveURL(/\/bestuur\/\d{5}$/);
   const rows = await textsOf(page, 'scholen');
   expect(rows.map(([name]) => name)).toEqual(['De Elzenkamp', 'Lyceum Oosterwade', 'Merelbroek College']);
+  const panel = page.getByRole('dialog');
+  await page.locator('table#scholen tfoot a').first().click();
+  await expect(panel.locator('.why')).toContainText('alle scholen samen');
+  // A school leads on to the figure as it is told there.
+  await panel.locator('.formula').getByRole('link', { name: 'Merelbroek College' }).click();
+  await expect(panel.locator('.why-value')).toHaveText(rows[2]?.[1] ?? '');
+  await page.keyboard.press('Escape');
+  await page.locator('.sentence a').first().click();
+  await expect(panel.locator('.formula-label').first()).toBeVisible();
+  await panel.getByRole('link', { name: 'Deel deze uitleg' }).click();
+  await expect(page).toHaveURL(/\/bestuur\/\d{5}\/waarom\/tien-procent\?jaar=2025&schooljaar=2025-2026$/);
+  await page.getByRole('link', { name: 'Naar de scholen' }).click();
+  await expect(page).toHaveURL(/\/bestuur\/\d{5}\?schooljaar=2025-2026$/);
   await page.getByRole('link', { name: 'Merelbroek College' }).first().click();
   await expect(page).toHaveURL(/\/99BB\/2025-2026\/dashboard$/);
 });

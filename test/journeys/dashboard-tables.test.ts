@@ -69,6 +69,37 @@ test('the files hold exactly what is on screen', async ({ page }) => {
   );
 });
 
+test('each share of the 70-20-10 is a number in a column of its own in a file', async ({ page }) => {
+  await signInAs(page, 'hr');
+  await page.goto(
+    `${SCHOOL}/leermix?team-kolom=team&team-kolom=gedaan-mix&team-kolom=verschil-70&team-kolom=gedaan-2024-2025`,
+  );
+  const screen = await textsOf(page, 'leermix-team');
+  const { bytes } = await download(page, /Excel/);
+  const [sheet] = await readXlsx(bytes);
+  const [head, ...rows] = sheet?.data ?? [];
+  expect(head).toEqual([
+    'Team',
+    '2025-2026, gedaan, op de werkplek (%)',
+    '2025-2026, gedaan, van en met anderen (%)',
+    '2025-2026, gedaan, formeel (%)',
+    'Verschil werkplek, punten',
+    '2024-2025, gedaan, op de werkplek (%)',
+    '2024-2025, gedaan, van en met anderen (%)',
+    '2024-2025, gedaan, formeel (%)',
+  ]);
+  expect(rows.map((row) => row[0])).toEqual(screen.map((cells) => cells[0]));
+  for (const [index, row] of rows.entries()) {
+    const [work, social, formal, difference] = row.slice(1).map(Number);
+    expect((work ?? 0) + (social ?? 0) + (formal ?? 0)).toBeCloseTo(100);
+    expect(difference).toBeCloseTo((work ?? 0) - 70, 0);
+    // On screen whole per cents that add up to a hundred.
+    const shown = screen[index]?.[1]?.split(' – ').map(Number) ?? [];
+    expect(shown.reduce((sum, share) => sum + share, 0)).toBe(100);
+    expect(Math.abs((shown[0] ?? 0) - (work ?? 0))).toBeLessThan(1);
+  }
+});
+
 test('an export holds all pages of the filter', async ({ page }) => {
   await signInAs(page, 'hr');
   await page.goto(`${SCHOOL}/activiteiten?is-wie=eigen+keuze&kolom=activiteit&kolom=naam`);
@@ -96,10 +127,11 @@ test('the hours planned of Activiteiten and of Thema’s differ by what the page
   await signInAs(page, 'hr');
   const totalOf = async (path: string, name: string, column: string) => {
     await page.goto(`${SCHOOL}/${path}?kolom=${column}&kolom=uren-gepland`);
-    return hundredths(await tableOf(page, name).locator('tfoot .n').first().innerText());
+    return hundredths((await tableOf(page, name).locator('tfoot .n').first().textContent()) ?? '');
   };
   const activities = await totalOf('activiteiten', 'activiteiten', 'activiteit');
-  const told = (await page.getByText('meer dan bij Thema’s').innerText()).match(/([\d.,]+) uur meer/)?.[1];
+  const sentence = await page.getByText('meer dan bij Thema’s').textContent();
+  const told = sentence?.match(/([\d.,]+) uur meer/)?.[1];
   expect(activities - (await totalOf('themas', 'themas', 'thema'))).toBe(hundredths(told ?? ''));
   await expect(page.getByText('tellen hier niet mee bij de geplande uren')).toBeVisible();
 });

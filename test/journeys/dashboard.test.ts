@@ -76,6 +76,45 @@ test('another school year or school opens the same screen', async ({ page }) => 
   await expect(page).toHaveURL(/\/99AA\/2023-2024\/leermix$/);
 });
 
+test('four school years stand beside each team, and every number of them tells why', async ({ page }) => {
+  await signInAs(page, 'hr');
+  await page.goto(`${SCHOOL}/leermix`);
+  const heads = await tableOf(page, 'leermix-team').locator('thead th').allInnerTexts();
+  for (const year of ['2025-2026, gepland', '2025-2026, gedaan', '2024-2025, gedaan', '2022-2023, gedaan']) {
+    expect(heads).toContain(year);
+  }
+  const row = tableOf(page, 'leermix-team').locator('tbody tr').first();
+  const cell = row.locator('td').nth(heads.indexOf('2023-2024, gedaan') - 1);
+  const formal = cell.getByRole('link').last();
+  const shown = Number(await formal.textContent());
+  await formal.click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.locator('.why')).toContainText('2023-2024');
+  await expect(panel.locator('.why')).toContainText('formeel');
+  const value = hoursIn(await panel.locator('.why-value').textContent());
+  expect(Math.abs(value - shown)).toBeLessThan(1);
+  await page.keyboard.press('Escape');
+  // A year that is not shown can be chosen.
+  await page.goto(`${SCHOOL}/leermix?team-kolom=team&team-kolom=gepland-2022-2023`);
+  await expect(tableOf(page, 'leermix-team').locator('thead th')).toHaveText(['Team', '2022-2023, gepland']);
+  for (const link of await tableOf(page, 'leermix-thema').locator('tbody tr').first().locator('td').all()) {
+    await expect(link.locator('a').first()).toBeVisible();
+  }
+});
+
+test('every finding leads to what it is about', async ({ page }) => {
+  await signInAs(page, 'hr');
+  await page.goto(`${SCHOOL}/dashboard`);
+  const findings = page.locator('.findings li');
+  const count = await findings.count();
+  expect(count).toBeGreaterThan(2);
+  await expect(findings.locator('a.figure')).toHaveCount(count);
+  for (const link of await findings.locator('a.figure').all()) {
+    const path = (await link.getAttribute('href')) ?? '';
+    expect([path, (await page.request.get(path)).status()]).toEqual([path, 200]);
+  }
+});
+
 test('the chart to explore comes only when somebody asks for it', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
