@@ -16,6 +16,7 @@ export const FLAGS = [
   'plan-required',
   'extra-pro-rata-not-verified',
   'over-basic-right',
+  'unused-not-defined',
   'within-annual-task',
   'outside-working-days',
   'saving-longer-than-rule',

@@ -2,10 +2,11 @@ import { explainBasicRight } from './basic-right-explained';
 import { type IsoDate, yearOf } from './dates';
 import type { Exact } from './exact';
 import { type Explanation, type Formula, formula, type Term, type TermName, term } from './explanation';
+import type { Flag } from './flags';
 import { hours } from './hours';
 import { euros } from './money';
-import { type PersonYear, personRights, type RightBalance } from './person-rights';
-import type { RightKind } from './right-keys';
+import { type PersonYear, personRights, type RightBalance, savingOf } from './person-rights';
+import { isUnusedDefined, type RightKind } from './right-keys';
 import type { RightsYear } from './rights-year';
 import { ruleReference } from './rules/rule';
 
@@ -64,12 +65,18 @@ export function explainPersonRights(
       available,
     ]),
   };
-  const lapseRule = figure === 'lapsing' || figure === 'carriedOut' ? year.carriedByDefault.rule : null;
+  const saving = savingOf(year, person, kind);
+  const lapses = figure === 'lapsing' || figure === 'carriedOut';
+  const lapseRule = lapses ? (saving ?? year.carriedByDefault).rule : null;
+  const flags: Flag[] = [
+    ...((balance.overspent ?? 0) > 0 ? (['over-basic-right'] as const) : []),
+    ...(lapses && !isUnusedDefined(year.sector, kind) ? (['unused-not-defined'] as const) : []),
+  ];
   return {
     ...granted,
     formula: figures[figure],
     rules: lapseRule ? [...granted.rules, ruleReference(lapseRule)] : granted.rules,
-    flags: (balance.overspent ?? 0) > 0 ? [...granted.flags, 'over-basic-right'] : granted.flags,
+    flags: [...granted.flags, ...flags],
   };
 
   /** min(agreed, left of the grant), and what an earlier agreement keeps for longer. */
@@ -86,11 +93,13 @@ export function explainPersonRights(
       0,
     );
     const leftOfGrant = Math.max(0, (balance.granted ?? 0) - Math.max(0, balance.used - balance.carriedIn));
-    const ofGrant = formula('carriedOut', unit, exact(balance.carriedOut - kept), 'min', [
-      named('agreed', agreed),
-      named('leftOfGrant', leftOfGrant),
-    ]);
-    if (kept === 0) return ofGrant;
+    const ofGrant = savingOf(year, person, kind)
+      ? named('leftOfGrant', leftOfGrant)
+      : formula('carriedOut', unit, exact(balance.carriedOut - kept), 'min', [
+          named('agreed', agreed),
+          named('leftOfGrant', leftOfGrant),
+        ]);
+    if (kept === 0 && ofGrant.name === 'carriedOut') return ofGrant;
     return formula('carriedOut', unit, exact(balance.carriedOut), 'add', [
       ofGrant,
       named('keptLonger', kept),

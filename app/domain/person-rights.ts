@@ -2,7 +2,7 @@ import { basicRight, type ExtraHours, type JobSegment } from './basic-right';
 import { addYears, type IsoDate, yearOf } from './dates';
 import { Exact } from './exact';
 import type { Flag } from './flags';
-import type { RightKind } from './right-keys';
+import { isUnusedDefined, type RightKind } from './right-keys';
 import type { RightsYear } from './rights-year';
 import { type CarriedLot, fitLots, type YearEnd, yearEnd } from './year-end';
 
@@ -94,18 +94,35 @@ export function rightsChain(
   });
 }
 
-/** What goes on without an agreement: what the rule says of everybody, or all that somebody saves (D15). */
-function goesOnByDefault(year: RightsYear, { jobs }: PersonYear, kind: RightKind) {
+/** What somebody saves without an agreement: until when, and by which rule; null: they do not save (D15). */
+export function savingOf(year: RightsYear, { jobs }: Pick<PersonYear, 'jobs'>, kind: RightKind) {
   const saver = kind === 'money' && jobs.find(({ category }) => year.moneySaved.has(category));
-  if (!saver) return { carriedByDefault: year.carriedByDefault.share };
-  const years = year.moneySaved.get(saver.category)?.years ?? null;
+  if (!saver) return null;
+  const { years = null, rule = null } = year.moneySaved.get(saver.category) ?? {};
   // Without a limit it is kept until a rule says how long.
-  const keptUntil = years === null ? FOR_EVER : addYears(year.period.end, years);
-  return { carriedByDefault: Exact.ONE, keptUntil };
+  return { rule, keptUntil: years === null ? FOR_EVER : addYears(year.period.end, years) };
 }
 
-const FOR_EVER: IsoDate = '9999-12-31';
+/** What goes on without an agreement: what the rule says of everybody, or all that somebody saves (D15). */
+function goesOnByDefault(year: RightsYear, person: PersonYear, kind: RightKind) {
+  const saving = savingOf(year, person, kind);
+  return saving
+    ? { carriedByDefault: Exact.ONE, keptUntil: saving.keptUntil }
+    : { carriedByDefault: year.carriedByDefault.share };
+}
+
+/** Until when something is kept of which no rule says how long. */
+export const FOR_EVER: IsoDate = '9999-12-31';
 const NO_LOTS: readonly CarriedLot[] = [];
+
+/** What came along from earlier periods, as it was posted where that has been done. */
+export function cameAlong(year: RightsYear, person: PersonYear, kind: RightKind): readonly CarriedLot[] {
+  const lots = person.carriedIn?.[kind] ?? NO_LOTS;
+  const posted = person.posted?.carriedIn?.[kind === 'hours' ? 'hours' : 'cents'];
+  return posted === undefined
+    ? lots
+    : fitLots(lots, posted, { fromYear: yearOf(year.period.start) - 1, expiresOn: null });
+}
 
 function balance(
   year: RightsYear,
@@ -116,15 +133,10 @@ function balance(
 ): RightBalance {
   const field = kind === 'hours' ? 'hours' : 'cents';
   const firstYear = yearOf(year.period.start);
-  const cameAlong = person.carriedIn?.[kind] ?? NO_LOTS;
-  const postedIn = person.posted?.carriedIn?.[field];
   const agreed = person.agreements?.filter((agreement) => agreement.fromYear === firstYear);
   const end: YearEnd = yearEnd({
     granted: granted ?? 0,
-    carriedIn:
-      postedIn === undefined
-        ? cameAlong
-        : fitLots(cameAlong, postedIn, { fromYear: firstYear - 1, expiresOn: null }),
+    carriedIn: cameAlong(year, person, kind),
     used: person.used[field],
     planned: person.planned[field],
     agreed: agreed?.map((agreement) => ({ amount: agreement[field], expiresOn: agreement.expiresOn })),
@@ -146,7 +158,7 @@ function balance(
     remaining: defined ? end.remaining : null,
     toChoose: defined ? end.toChoose : null,
     carriedOut,
-    lapsing: defined ? unused - carriedOut : null,
+    lapsing: defined && isUnusedDefined(year.sector, kind) ? unused - carriedOut : null,
     overspent: granted === null ? null : end.overspent,
     carriedOutLots:
       postedOut === undefined

@@ -15,6 +15,8 @@ export interface RightKeys {
   readonly moneySavedFor: readonly FunctionCategory[];
   /** A rule under this key with the value null says that a category has no right. */
   readonly none: string | null;
+  /** Of which rights no source says what becomes of what is not used. */
+  readonly unusedNotDefined: readonly RightKind[];
 }
 
 export const RIGHT_KEYS: Readonly<Record<Sector, RightKeys | null>> = {
@@ -26,6 +28,7 @@ export const RIGHT_KEYS: Readonly<Record<Sector, RightKeys | null>> = {
     extraHours: 'basic_right_hours_extra',
     moneySavedFor: [],
     none: 'basic_right',
+    unusedNotDefined: [],
   },
   PO: {
     hours: 'hours_per_year',
@@ -36,6 +39,11 @@ export const RIGHT_KEYS: Readonly<Record<Sector, RightKeys | null>> = {
     extraHours: null,
     moneySavedFor: ['management'],
     none: null,
+    unusedNotDefined: ['hours'],
   },
   VL: null,
 };
+
+/** Whether the sources say what becomes of what is not used of a right. */
+export const isUnusedDefined = (sector: Sector, kind: RightKind): boolean =>
+  !RIGHT_KEYS[sector]?.unusedNotDefined.includes(kind);

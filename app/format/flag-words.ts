@@ -21,6 +21,8 @@ export const FLAG_SENTENCES: Record<Flag, string> = {
   'extra-pro-rata-not-verified':
     'Of de extra uren voor OOP naar de omvang van de baan gaan, is niet nagekeken.',
   'over-basic-right': 'Er is meer gebruikt dan het recht. Dat mag: het recht is een minimum.',
+  'unused-not-defined':
+    'Wat er gebeurt met uren die niet zijn gebruikt, is niet vastgelegd: de cao zegt daar niets over.',
   'within-annual-task': 'Een opgedragen activiteit valt binnen de jaartaak.',
   'outside-working-days': 'De activiteit valt buiten de werkdagen.',
   'saving-longer-than-rule': 'Er wordt langer gespaard dan de regel noemt.',
