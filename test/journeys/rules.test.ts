@@ -17,7 +17,7 @@ test('HR goes from a figure to its rule, and sees an example worked out', async 
   await page.goto(`${SCHOOL}/basisrecht`);
   await page.locator('main .figure').first().click();
   const panel = page.getByRole('dialog');
-  await panel.getByRole('link', { name: 'Uitleg en voorbeelden' }).first().click();
+  await panel.getByRole('link', { name: 'Basisrecht in uren (leraar)' }).click();
   await expect(page).toHaveURL(/\/rekenregels\/VO[\w-]+$/);
   await expect(panel).toBeHidden();
   const example = page.locator('details.example').first();

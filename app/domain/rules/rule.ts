@@ -54,6 +54,8 @@ export interface Rule {
 export interface RuleReference {
   readonly id: string;
   readonly version: number;
+  readonly key: string;
+  readonly functionCategory: string;
   readonly citation: string;
   readonly status: RuleStatus;
   readonly contested: string | null;
@@ -64,8 +66,21 @@ export interface RuleReference {
 }
 
 export function ruleReference(rule: Rule): RuleReference {
-  const { id, version, citation, status, contested, note, value, validFrom, validUntil } = rule;
-  return { id, version, citation, status, contested, note, value, validFrom, validUntil };
+  const { id, version, key, functionCategory, citation, status, contested, note } = rule;
+  const { value, validFrom, validUntil } = rule;
+  return {
+    id,
+    version,
+    key,
+    functionCategory,
+    citation,
+    status,
+    contested,
+    note,
+    value,
+    validFrom,
+    validUntil,
+  };
 }
 
 /** Whether a figure that rests on this status carries a mark, on screen and in exports (digest 3.1, rule 4). */

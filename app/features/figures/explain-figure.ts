@@ -1,5 +1,5 @@
 import type { Explanation } from '~/app/domain/explanation';
-import { carriesMark, type RuleReference } from '~/app/domain/rules/rule';
+import { type RuleReference, ruleCarriesMark } from '~/app/domain/rules/rule';
 import type { SchoolRuleSettings, SettingKey } from '~/app/domain/settings';
 import { settingText } from '~/app/features/settings/rule-choice-texts';
 import { RULE_CHOICES } from '~/app/features/settings/rule-choices';
@@ -8,6 +8,7 @@ import { formulaLines, unitText } from '~/app/format/formula';
 import { readableNote } from '~/app/format/readable-note';
 import { readableSource } from '~/app/format/readable-source';
 import { ruleStatusWords, validityWords } from '~/app/format/rule-words';
+import { ruleName } from '~/app/format/rules/rule-name';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import { dashboardOf } from './dashboard';
 import { explainLumpsum } from './explain-lumpsum';
@@ -124,10 +125,11 @@ function inWords(workings: Workings, key: string, about: string, explained: Expl
 export function rulesOf({ rules }: Pick<Explanation, 'rules'>, year: number): RuleView[] {
   return rules.map((rule: RuleReference) => ({
     id: rule.id,
+    name: ruleName(rule),
     citation: readableSource(rule.citation),
     validity: validityWords(rule.validFrom, rule.validUntil),
     status: ruleStatusWords(rule.status, year),
-    marked: carriesMark(rule.status) || rule.contested !== null,
+    marked: ruleCarriesMark(rule),
     note: readableNote(rule.note),
   }));
 }

@@ -285,6 +285,8 @@ export interface FormulaLine {
 
 export interface RuleView {
   id: string;
+  /** Dutch: `Basisrecht in uren (leraar)`. */
+  name: string;
   /** Dutch, readable: `cao vo 2014, artikel 17.4.1`. */
   citation: string;
   /** Dutch: `geldt vanaf 1 jun 2018`. */

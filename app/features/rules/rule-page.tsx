@@ -65,7 +65,7 @@ function RuleValue({ values }: { values: readonly string[] }) {
 function RuleFacts({ view }: { view: RuleView }) {
   const facts = [
     ['Voor wie', view.forWhom],
-    ['Per', view.period],
+    ['Periode', view.period],
     ['Naar rato', view.proRata === 'ja' ? 'ja, naar de omvang van de baan' : view.proRata],
     ['Geldigheid', view.validity],
     ['Bron', view.source],

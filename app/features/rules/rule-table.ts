@@ -18,6 +18,12 @@ interface RuleTable {
   mayLayDown: (row: RuleRow) => boolean;
 }
 
+/** A list of amounts opens on a click. */
+function foldedList(value: string | null) {
+  const lines = value?.split('; ') ?? [];
+  return lines.length > 1 ? { title: `${lines.length} waarden`, lines } : null;
+}
+
 /** Rules beside each other; each name leads to its page, and what is not laid down to where that can be done. */
 export function ruleTable({ base, which, mayLayDown }: RuleTable): TableDefinition<RuleRow> {
   return {
@@ -38,13 +44,14 @@ export function ruleTable({ base, which, mayLayDown }: RuleTable): TableDefiniti
         kind: 'text',
         none: NOT_DEFINED,
         value: ({ value }) => value,
+        folded: ({ value }) => foldedList(value),
         href: (row) =>
           row.value === null && row.policy && mayLayDown(row)
             ? `${base}/instellingen#${row.policy.anchor}`
             : null,
       },
       { id: 'status', label: 'Hoe zeker', kind: 'word', value: ({ status }) => status },
-      { id: 'periode', label: 'Per', kind: 'word', value: ({ period }) => period },
+      { id: 'periode', label: 'Periode', kind: 'word', value: ({ period }) => period },
       { id: 'naar-rato', label: 'Naar rato', kind: 'word', value: ({ proRata }) => proRata },
       { id: 'van', label: 'Geldt van', kind: 'date', value: ({ from }) => from },
       {

@@ -7,6 +7,7 @@ import { findSettings } from '~/app/features/settings/settings-queries.server';
 import { formatPeriod } from '~/app/format/dates';
 import { validityWords } from '~/app/format/rule-words';
 import { decisionWords } from '~/app/format/rules/decision-words';
+import { ruleName } from '~/app/format/rules/rule-name';
 import { ruleSubjectWords } from '~/app/format/rules/rule-scope-words';
 import { ruleText } from '~/app/format/rules/rule-texts';
 import { ruleValueText } from '~/app/format/rules/rule-values';
@@ -28,7 +29,7 @@ export async function findRuleView(desk: SchoolDesk, ruleId: string) {
   const history = ruleHistory(rules, rule);
   return {
     id: rule.id,
-    title: `${row.name} (${row.forWhom})`,
+    title: ruleName(rule),
     meaning: ruleText(rule.key).meaning,
     values: ruleValueText(rule).split('; '),
     policy: row.policy && desk.may(row.policy.action) ? `${base}/instellingen#${row.policy.anchor}` : null,

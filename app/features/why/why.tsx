@@ -24,19 +24,11 @@ export function Why({ view, heading: Heading = 'h1' }: { view: WhyView; heading?
           <ul>
             {rules.map((rule) => (
               <li key={rule.id}>
-                <strong>{rule.citation}</strong>
+                <strong>{rule.href ? <a href={rule.href}>{rule.name}</a> : rule.name}</strong>
                 <br />
-                {sentenceCase(rule.validity)}. {rule.marked && <WarningMark />}
+                {sentenceCase(rule.citation)}. {sentenceCase(rule.validity)}. {rule.marked && <WarningMark />}
                 {sentenceCase(rule.status)}.
                 {rule.note && <span className="soft"> {sentenceCase(rule.note)}.</span>}
-                {rule.href && (
-                  <>
-                    <br />
-                    <a href={rule.href}>
-                      Uitleg en voorbeelden<span className="visually-hidden">: {rule.citation}</span>
-                    </a>
-                  </>
-                )}
               </li>
             ))}
           </ul>
