@@ -37,7 +37,7 @@ export async function commit(page: Page): Promise<void> {
 /** Opens an import from the list and undoes it. */
 export async function undo(page: Page, origin: string, fileName: string): Promise<void> {
   await page.goto(`${origin}${IMPORTS}`);
-  await page.getByRole('link', { name: fileName }).click();
+  await page.getByRole('link', { name: fileName, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(fileName);
   await page.getByRole('link', { name: 'Maak ongedaan' }).click();
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
