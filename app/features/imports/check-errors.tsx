@@ -49,8 +49,8 @@ export function CheckErrors({
             <p>
               {text} <Link to={steps[step]}>{link}</Link>
             </p>
-            <DataTable view={table} />
             {more && <p>{more}</p>}
+            <DataTable view={table} />
           </section>
         );
       })}

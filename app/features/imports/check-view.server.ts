@@ -45,7 +45,7 @@ function errorPart(table: TableView, all: number) {
     table,
     more:
       left > 0 && !table.isFiltered
-        ? `Hier staan er ${table.rows.length} van de ${formatCount(all)}. De andere ${counted(left, 'fouten')} staan op de volgende bladzijden, en allemaal in de download.`
+        ? `Hier staan er ${table.rows.length} van de ${formatCount(all)}. De andere ${counted(left, 'fouten')} staan op de andere bladzijden, en allemaal in de download.`
         : null,
   };
 }
