@@ -12,8 +12,8 @@ export function ExamplesPage({ view }: { view: ExamplesView }) {
       <h1>Rekenvoorbeelden</h1>
       <Sentence>{view.sentence}</Sentence>
       <p className="soft">
-        De verwachte uitkomst is vooraf met de hand berekend. De andere uitkomst rekent Rode Draad op dit
-        moment uit, met dezelfde rekenregels als alle cijfers in dit programma.
+        De verwachte uitkomst stond vooraf vast. De andere rekent Rode Draad op dit moment uit, met dezelfde
+        rekenregels als alle cijfers in dit programma.
       </p>
       <DataTable view={view.table} />
     </main>

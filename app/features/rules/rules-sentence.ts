@@ -2,8 +2,7 @@ import { ruleCarriesMark } from '~/app/domain/rules/rule';
 import type { RulesOfYear } from '~/app/domain/rules/rules-of-year';
 import { counted } from '~/app/format/counted';
 import { formatCount } from '~/app/format/numbers';
-import { ruleSubjectWords } from '~/app/format/rules/rule-scope-words';
-import { ruleText } from '~/app/format/rules/rule-texts';
+import { ruleName } from '~/app/format/rules/rule-name';
 
 /** What matters of the rules of a year: how many there are, how sure they are, and what nobody laid down. */
 export function rulesSentence({ own, register, gaps }: RulesOfYear, yearLabel: string): string {
@@ -14,7 +13,7 @@ export function rulesSentence({ own, register, gaps }: RulesOfYear, yearLabel: s
   const open = [
     ...rules.filter(({ value }) => value === null).map((rule) => [rule.key, rule.functionCategory] as const),
     ...gaps.map((gap) => [gap.key, gap.subject] as const),
-  ].map(([key, whom]) => `${inSentence(ruleText(key).name)} (${ruleSubjectWords(whom)})`);
+  ].map(([key, whom]) => inSentence(ruleName({ key, functionCategory: whom })));
   return [
     `In ${yearLabel} ${rules.length === 1 ? 'geldt' : 'gelden'} ${counted(rules.length, 'regels')}.`,
     surenessSentence(unseen, unsure.length - unseen),
