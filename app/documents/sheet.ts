@@ -4,7 +4,12 @@ export interface Sheet {
   columns: { label: string; kind: string }[];
   rows: (string | number | null)[][];
   total: (string | number | null)[] | null;
+  /** Sentences under the table, after an empty row. */
+  notes?: readonly string[];
 }
 
-/** The rows under the header, with the total as the last one. */
-export const allRows = ({ rows, total }: Sheet) => (total ? [...rows, total] : rows);
+/** The rows under the header, with the total as the last one and after that what has to be known of it. */
+export function allRows({ rows, total, notes = [] }: Sheet) {
+  const below = notes.length > 0 ? [[], ...notes.map((note) => [note])] : [];
+  return [...rows, ...(total ? [total] : []), ...below];
+}

@@ -33,6 +33,16 @@ describe('CSV', () => {
     );
   });
 
+  test('says under the table what has to be known of it', () => {
+    const lines = tableCsv({ ...SHEET, notes: ['⚠ Let op: een regel is niet nagekeken.'] }).split('\r\n');
+    expect(lines.slice(-4)).toEqual([
+      'Totaal;1234,50;-12,05;',
+      '',
+      '⚠ Let op: een regel is niet nagekeken.',
+      '',
+    ]);
+  });
+
   test.each([
     '=1+1',
     '+31612345678',

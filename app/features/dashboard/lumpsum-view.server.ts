@@ -3,11 +3,13 @@ import { formatMoney, formatPercent } from '~/app/format/numbers';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { lumpsumFigure, missingText, normOf, verdict } from './lumpsum-block.server';
 import { lumpsumChart } from './lumpsum-chart.server';
+import { withMarks } from './mark-notes';
 import { spendingTable } from './spending-table';
 import { whyPath } from './why-path';
 
 /** The 10% statement: each calendar year with its numerator, its denominator and the test; and the years before. */
-export function lumpsumView({ lumpsum, today }: Dashboard, base: string, search: URLSearchParams) {
+export function lumpsumView(dashboard: Dashboard, base: string, search: URLSearchParams) {
+  const { lumpsum, today } = dashboard;
   if (!lumpsum) return null;
   const all = [...lumpsum.trend, ...lumpsum.years];
   return {
@@ -20,7 +22,7 @@ export function lumpsumView({ lumpsum, today }: Dashboard, base: string, search:
     years: lumpsum.years.map((year) => ({
       title: `Kalenderjaar ${year.calendarYear}`,
       facts: yearFacts(year, base),
-      table: tableView(spendingTable(base, year), year.lines, {
+      table: tableView(withMarks(spendingTable(base, year), dashboard, 'tien-procent'), year.lines, {
         search,
         exportPath: `${base}/export/tien-procent-${year.calendarYear}`,
       }),

@@ -60,6 +60,11 @@ export function DataTable({ view, empty }: { view: TableView; empty?: { title: s
         </table>
       </section>
       {rows.length === 0 && <p className="empty">Geen rij past bij deze filters.</p>}
+      {view.notes.map((note) => (
+        <p key={note} className="soft">
+          {note}
+        </p>
+      ))}
       {pages.length > 0 && (
         <nav className="pages" aria-label={`Bladzijden van ${view.caption}`}>
           {pages.map(({ label, href, current }, index) =>

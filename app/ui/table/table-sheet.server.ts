@@ -17,6 +17,8 @@ export interface TableSheet {
   columns: { label: string; kind: ColumnKind }[];
   rows: SheetValue[][];
   total: SheetValue[] | null;
+  /** Sentences under the table. */
+  notes: readonly string[];
 }
 
 /** What an address shows, for a file: all rows of the filter in the same order, the columns that are shown. */
@@ -34,6 +36,7 @@ export function tableSheet<Row>(
       quietRow(columns.map((column) => sheetValue(column, column.value(row)))),
     ),
     total: totalRow(columns, selection.rows),
+    notes: definition.notes ?? [],
   };
 }
 

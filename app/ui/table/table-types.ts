@@ -91,6 +91,8 @@ export interface TableDefinition<Row> {
   rowWord?: CountedWord;
   /** The last column on screen; it is no datum, so it is in no file. */
   rowAction?: { label: string; of: (row: Row) => RowAction | null };
+  /** What a reader has to know of these figures: sentences under the table, on screen and in each file. */
+  notes?: readonly string[];
 }
 
 export interface HeadView {
@@ -148,6 +150,7 @@ export interface TableView {
   choices: TableChoicesView | null;
   /** Shows or hides the choices. */
   choicesHref: string;
+  notes: readonly string[];
   pages: { label: string; href: string | null; current: boolean }[];
   downloads: { label: string; href: string }[];
 }

@@ -49,6 +49,7 @@ export function tableView<Row>(
     isFiltered: selection.isFiltered,
     clearHref: `${searchWithout(search, ownWords(definition)).slice(0, -1) || '?'}${place}`,
     ...choicesOf(selection, rows, search, perPage),
+    notes: definition.notes ?? [],
     pages: pages(search, definition, page, pageCount),
     downloads: exportPath ? downloads(exportPath, selection, search) : [],
   };
