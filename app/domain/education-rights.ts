@@ -32,10 +32,18 @@ export interface EvcRight {
   readonly rule: Rule | null;
 }
 
-/** Who may follow an EVC, and from which day again; without a rule for the term it is not repeated (art. 17.3.3). */
-export function evcRight(book: RuleBook, sector: Sector, input: EvcInput): EvcRight {
+/**
+ * Who may follow an EVC, and from which day again, by the rule of the day `on`; without a rule for the term it is not
+ * repeated (art. 17.3.3).
+ */
+export function evcRight(
+  book: RuleBook,
+  sector: Sector,
+  input: EvcInput,
+  on: IsoDate = input.today,
+): EvcRight {
   const { level, lastEvc, needed, today } = input;
-  const rule = book.find({ sector, key: 'evc_repeat_after', subject: 'education<=mbo', on: today });
+  const rule = book.find({ sector, key: 'evc_repeat_after', subject: 'education<=mbo', on });
   if (!mayHaveEvc(level)) return { eligible: false, repeatFrom: null, rule };
   if (lastEvc === null) return { eligible: true, repeatFrom: null, rule };
   const years = ruleNumber(rule)?.toNumber();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignedActivity, assignedRules, explainAssignedActivity } from '~/app/domain/assigned-activity';
+import { Exact } from '~/app/domain/exact';
 import { taskPolicy } from '~/app/domain/task-policy';
 import { seededRuleBook } from '~/seeds/rules';
 
@@ -63,25 +64,32 @@ describe('assigned activity', () => {
 });
 
 describe('task policy', () => {
+  const policy = (required: string | null, elementD: string, elsewhere: string) =>
+    taskPolicy({
+      required: required === null ? null : Exact.decimal(required),
+      elementD: Exact.decimal(elementD),
+      elsewhere: Exact.decimal(elsewhere),
+    });
+
   it('finds the right in element d and elsewhere, without binary rounding', () => {
-    expect(taskPolicy({ required: 6640, elementD: 5000, elsewhere: 1640 })).toMatchObject({
-      shortfall: 0,
-      compliant: true,
-    }); // 50 + 16.4 = 66.4
-    expect(taskPolicy({ required: 8300, elementD: 6000, elsewhere: 1000 })).toMatchObject({
-      shortfall: 1300,
-      compliant: false,
-    }); // 83 - 70
+    const exactly = policy('66.4', '50', '16.4'); // 50 + 16.4 = 66.4
+    expect([exactly.shortfall?.toNumber(), exactly.compliant]).toEqual([0, true]);
+    const short = policy('83', '60', '10'); // 83 - 70
+    expect([short.shortfall?.toNumber(), short.compliant]).toEqual([13, false]);
+  });
+
+  it('is tested on the unrounded right', () => {
+    // 0.3333 x 83 = 27.6639; 27.66 is 0.0039 less
+    const short = policy('27.6639', '20', '7.66');
+    expect([short.shortfall?.toHundredths(), short.compliant]).toEqual([0, false]);
+    expect(policy('27.6639', '20', '7.67').compliant).toBe(true);
   });
 
   it('leaves a more generous arrangement as it is', () => {
-    expect(taskPolicy({ required: 8300, elementD: 10_000, elsewhere: 0 }).effectiveRight).toBe(10_000);
+    expect(policy('83', '100', '0').effectiveRight.toNumber()).toBe(100);
   });
 
   it('says nothing where no right is defined', () => {
-    expect(taskPolicy({ required: null, elementD: 0, elsewhere: 0 })).toMatchObject({
-      shortfall: null,
-      compliant: null,
-    });
+    expect(policy(null, '0', '0')).toMatchObject({ shortfall: null, compliant: null });
   });
 });

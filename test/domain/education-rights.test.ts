@@ -28,6 +28,15 @@ describe('an EVC', () => {
     expect(evcRight(book, 'VO', { ...asked, needed: false }).eligible).toBe(false);
   });
 
+  it('can be judged by the rule of another day', () => {
+    const early = { ...asked, lastEvc: '2008-09-01', today: '2013-09-01' }; // 2008-09-01 + 5 years
+    expect(evcRight(book, 'VO', early)).toMatchObject({ eligible: false, repeatFrom: null, rule: null });
+    expect(evcRight(book, 'VO', early, '2014-08-01')).toMatchObject({
+      eligible: true,
+      repeatFrom: '2013-09-01',
+    });
+  });
+
   it('needs no reason the first time', () => {
     expect(evcRight(book, 'VO', { ...asked, lastEvc: null, needed: false })).toMatchObject({
       eligible: true,

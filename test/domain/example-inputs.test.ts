@@ -138,6 +138,20 @@ describe('an example like the worked ones', () => {
       { function_category: 'oop', fte: 0.5, assigned_eur: 400, consented_eur: 300, already_used: 50 },
       { error: 'CONSENT_EXCEEDS_BASIC_RIGHT', max_from_basic_right_eur: 250 },
     ],
+    // 83 x 0.3333 = 27.6639 is asked, 27.66 is there: 0.0039 is no hour to show, but it is short
+    [
+      'task-policy',
+      'VO-2014',
+      { function_category: 'leraar', fte: 0.3333, element_d_hours: 20, own_choice_hours_elsewhere: 7.66 },
+      { required_hours: 27.66, found_hours: 27.66, shortfall_hours: 0, compliant: false },
+    ],
+    // A day before the rule set: 2008-09-01 + 5 years
+    [
+      'evc',
+      'VO-2014',
+      { education_level: 'mbo-4', last_evc: '2008-09-01', today: '2013-09-01', needed: true },
+      { eligible: true, repeat_from: '2013-09-01' },
+    ],
     ['hour-value', 'VO-2014', { gpl_oop_eur: 41942.9 }, { oop_rate_eur: 25.28, oop_40h_eur: 1011.28 }], // / 1659
     // 80 x 47.59 + 20 x 47.59 + 50000
     [
@@ -280,6 +294,17 @@ describe('an example like the worked ones', () => {
     ],
   ])('%s under %s with %j', (calculator, ruleset, inputs, expected) => {
     expect(check(calculator, ruleset, inputs, expected)).toEqual({ id: 'X', state: 'passed' });
+  });
+});
+
+describe('an unrounded number', () => {
+  // (6,000 + 7) / 72,000 = 8.3430555...%
+  const inputs = { personnel_lumpsum_eur: 72_000, money_eur: 7, hours: 120, hourly_cost_eur: 50 };
+  const told = (pct: number) => check('lumpsum-share', 'VO-2014', inputs, { pct_unrounded: pct }).state;
+
+  it('is compared to as many decimals as the example writes, four at least', () => {
+    expect([8.3431, 8.343056, 8.343055555555557].map(told)).toEqual(['passed', 'passed', 'passed']);
+    expect([8.3, 8.343, 8.34306, 8.343055].map(told)).toEqual(['failed', 'failed', 'passed', 'failed']);
   });
 });
 

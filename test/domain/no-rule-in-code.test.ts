@@ -37,7 +37,7 @@ const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   [`${ADAPTERS}/task-policy.ts`]: ['3'],
   [`${ADAPTERS}/coverage.ts`]: ['10'],
   [`${ADAPTERS}/learning-mix.ts`]: ['10'],
-  [`${ADAPTERS}/check-example.ts`]: ['6'],
+  [`${ADAPTERS}/check-example.ts`]: ['4', '12'],
 };
 
 const files = [DOMAIN, ADAPTERS].flatMap((folder) =>

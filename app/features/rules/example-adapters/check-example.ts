@@ -66,14 +66,17 @@ function differencesIn(expected: unknown, found: unknown, key: string): Differen
   return isSame(expected, found, key) ? [] : [{ key, expected, found }];
 }
 
-/** Decimals to which an unrounded number is compared at least, however few an example writes. */
-const UNROUNDED_PLACES = 6;
+/** Decimals to which an unrounded number is compared: as many as an example writes, within what a number can hold. */
+const FEWEST_PLACES = 4;
+const MOST_PLACES = 12;
 
 function isSame(expected: unknown, found: unknown, key: string): boolean {
   if (typeof expected !== 'number' || typeof found !== 'number' || !key.endsWith('unrounded'))
     return expected === found;
-  const places = Math.max(UNROUNDED_PLACES, String(expected).split('.')[1]?.length ?? 0);
-  return Exact.decimal(expected).equals(Exact.decimal(found).roundHalfUp(places));
+  const written = String(expected).split('.')[1]?.length ?? 0;
+  const places = Math.min(MOST_PLACES, Math.max(FEWEST_PLACES, written));
+  const inPlaces = (value: number) => Exact.decimal(value).roundHalfUp(places);
+  return inPlaces(expected).equals(inPlaces(found));
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

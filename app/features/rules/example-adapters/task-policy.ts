@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { basicRight } from '~/app/domain/basic-right';
+import { Exact } from '~/app/domain/exact';
 import { rightsYear } from '~/app/domain/rights-year';
 import { DEFAULT_SETTINGS } from '~/app/domain/settings';
 import { shareOfAnnualTask, taskPolicy } from '~/app/domain/task-policy';
-import { adapter, decimal, fte, hundredths, plain } from './adapter';
+import { adapter, decimal, fte, rounded } from './adapter';
 import { functionCategory, rightsMoment, rightsPeriod, wholePeriod } from './staff';
 
 const shares = z.strictObject({
@@ -16,8 +17,8 @@ const policy = z.strictObject({
   ...rightsMoment,
   function_category: functionCategory,
   fte,
-  element_d_hours: hundredths,
-  own_choice_hours_elsewhere: hundredths.optional(),
+  element_d_hours: decimal,
+  own_choice_hours_elsewhere: decimal.optional(),
 });
 
 export const taskPolicyExample = adapter(z.union([shares, policy]), (inputs, { ruleBook, ruleset }) => {
@@ -34,16 +35,16 @@ export const taskPolicyExample = adapter(z.union([shares, policy]), (inputs, { r
   const { period } = moment;
   const year = rightsYear(ruleBook, 'VO', period, DEFAULT_SETTINGS);
   const result = taskPolicy({
-    required: basicRight(year, [wholePeriod(inputs.function_category, inputs.fte, period)]).hours.amount,
+    required: basicRight(year, [wholePeriod(inputs.function_category, inputs.fte, period)]).hours.exact,
     elementD: inputs.element_d_hours,
-    elsewhere: inputs.own_choice_hours_elsewhere ?? 0,
+    elsewhere: inputs.own_choice_hours_elsewhere ?? Exact.ZERO,
   });
   return {
-    required_hours: plain(result.required),
-    found_hours: plain(result.found),
-    shortfall_hours: plain(result.shortfall),
+    required_hours: rounded(result.required),
+    found_hours: rounded(result.found),
+    shortfall_hours: rounded(result.shortfall),
     compliant: result.compliant,
-    effective_right_hours: plain(result.effectiveRight),
+    effective_right_hours: rounded(result.effectiveRight),
     change_to_existing_policy: result.changesExisting,
   };
 });
