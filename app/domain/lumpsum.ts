@@ -27,6 +27,8 @@ export interface Spending {
   /** Whose hours; null where there are none. */
   readonly category: FunctionCategory | null;
   readonly hours: number;
+  /** The same hours unrounded, where they were worked out and not written down. */
+  readonly exactHours?: Exact | null;
   readonly cents: number;
 }
 
@@ -126,7 +128,7 @@ export function lumpsumShare(input: LumpsumInput): LumpsumShare {
 function valued(spending: Spending, hourValues: LumpsumInput['hourValues']): LumpsumPart {
   if (spending.hours === 0) return { ...spending, timeValue: Exact.ZERO, timeCents: 0 };
   const value = spending.category ? (hourValues[spending.category]?.value ?? null) : null;
-  const timeValue = value ? hours(spending.hours).mul(value) : null;
+  const timeValue = value ? (spending.exactHours ?? hours(spending.hours)).mul(value) : null;
   return { ...spending, timeValue, timeCents: timeValue?.toCents() ?? null };
 }
 

@@ -178,6 +178,13 @@ describe('an example like the worked ones', () => {
       { teacher_fte: 10, gpl_teacher_eur: 80000 },
       { required_eur: 80000, money_eur: 6000, time_value_eur: 40024.11 },
     ],
+    // 83 x 62.4567 = 5,183.9061 h, not rounded before it is valued: x 78,948.24 / 1659; 600 x 62.4567
+    [
+      'lumpsum-share',
+      'VO-2014',
+      { teacher_fte: 62.4567, gpl_teacher_eur: 78948.24 },
+      { time_value_eur: 246690.94, money_eur: 37474.02, total_eur: 284164.96 },
+    ],
     [
       'calendar-year',
       'VO-2014',

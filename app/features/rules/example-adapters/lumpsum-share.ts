@@ -218,6 +218,7 @@ function allRightsUsed(inputs: Inputs, context: ExampleContext, date: string): T
         kind: 'basic-right',
         category,
         hours: right.hours.amount ?? 0,
+        exactHours: right.hours.exact,
         cents: right.money.amount ?? 0,
       };
     }),
