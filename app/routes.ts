@@ -54,6 +54,7 @@ export default [
       'routes/school.settings.carry-over.take-back.ts',
     ),
     route('instellingen/rekenregels/:choice', 'routes/school.settings.rule-choice.tsx'),
+    route('instellingen/rekenregels/:choice/vastleggen', 'routes/school.settings.rule-choice.save.tsx'),
     route('instellingen/schooljaar-afsluiten', 'routes/school.settings.close-year.tsx'),
     route('import', 'routes/school.import.tsx'),
     route('import/nieuw', 'routes/school.import.new.tsx'),

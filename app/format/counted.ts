@@ -6,6 +6,7 @@ const ONE = {
   activiteiten: 'activiteit',
   afspraken: 'afspraak',
   bedragen: 'bedrag',
+  cijfers: 'cijfer',
   'collega’s': 'collega',
   deelnames: 'deelname',
   dienstverbanden: 'dienstverband',

@@ -1,9 +1,9 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { settingOfSlug } from '~/app/features/settings/rule-choices';
 import { SettingsPage } from '~/app/features/settings/settings-page';
-import { notFound, openSchool } from '~/app/server/guard.server';
-import { saveRuleChoice } from '~/app/server/save-rule-choice.server';
+import { choicePreview } from '~/app/features/what-if/choice-preview.server';
+import { ChoicePreviewPage } from '~/app/features/what-if/choice-preview-page';
+import { openRuleChoice, readRuleChoice } from '~/app/server/rule-choice.server';
 import { settingsScreen } from '~/app/server/settings-screen.server';
 import { pageTitle } from '~/app/ui/page-title';
 
@@ -11,16 +11,16 @@ export const meta: MetaFunction = ({ params }) => pageTitle('Instellingen', para
 
 export const loader = (asked: LoaderFunctionArgs) => settingsScreen(asked);
 
-/** Makes a choice of rules. */
+/** Shows what a choice of rules would change; nothing is kept of it. */
 export async function action(asked: ActionFunctionArgs) {
-  const desk = await openSchool(asked, 'settings.change-rules');
-  const key = settingOfSlug(asked.params.choice);
-  if (!key) throw notFound();
-  return saveRuleChoice(desk, asked.request, key);
+  const { desk, key } = await openRuleChoice(asked);
+  const { failed, choice } = await readRuleChoice(desk, asked.request, key);
+  return failed ?? json({ preview: await choicePreview(desk, choice) });
 }
 
 export default function Settings() {
   const view = useLoaderData<typeof loader>();
-  const failed = useActionData<typeof action>();
-  return <SettingsPage view={view} failed={failed} done={null} />;
+  const answer = useActionData<typeof action>();
+  if (answer && 'preview' in answer) return <ChoicePreviewPage view={answer.preview} />;
+  return <SettingsPage view={view} failed={answer} done={null} />;
 }

@@ -3,11 +3,17 @@ import type { FieldState } from '~/app/ui/answered-form';
 import { Choice, ChoiceGroup, Field } from '~/app/ui/field';
 import {
   CAP_WORDS,
+  COMMITTEE_CAP_WORDS,
   EXTRA_HOURS_WORDS,
+  LANGUAGE_COURSE_WORDS,
+  LEADER_REGISTRATION_WORDS,
   MID_YEAR_WORDS,
+  ON_OFF_WORDS,
   OWN_MINIMUM_WORDS,
   PART_TIME_WORDS,
   POLICY_GROUP_WORDS,
+  SAVING_WORDS,
+  TEN_PERCENT_LEVEL_WORDS,
 } from './rule-choices';
 
 interface Props {
@@ -16,17 +22,26 @@ interface Props {
   minima: { teacher: string; support: string };
 }
 
+/** The choices of one of a few answers. */
+const ANSWERS: Partial<Record<SettingKey, { legend: string; words: Readonly<Record<string, string>> }>> = {
+  midYearPolicy: { legend: 'Dan krijgt iemand', words: MID_YEAR_WORDS },
+  capAtFullTime: { legend: 'Bij meer dan een volledige baan', words: CAP_WORDS },
+  fullAmountForPartTimers: { legend: 'In deeltijd krijgt iemand', words: PART_TIME_WORDS },
+  supportExtraHours: { legend: 'De extra uren gelden', words: EXTRA_HOURS_WORDS },
+  tenPercentLevel: { legend: 'De 10% geldt', words: TEN_PERCENT_LEVEL_WORDS },
+  savingReading: { legend: 'Bij het sparen geldt', words: SAVING_WORDS },
+  committeeCap: { legend: 'Het maximum geldt', words: COMMITTEE_CAP_WORDS },
+  languageCourse: { legend: 'Van een cursus Engels', words: LANGUAGE_COURSE_WORDS },
+  leaderRegistration: { legend: 'Opnieuw registreren', words: LEADER_REGISTRATION_WORDS },
+  registerPortfolio: { legend: 'Leraren mogen een registerdossier bijhouden', words: ON_OFF_WORDS },
+  otherRights: { legend: 'Ontwikkeltijd en keuzebudget bijhouden', words: ON_OFF_WORDS },
+};
+
 /** The fields of one choice of rules. */
 export function RuleChoiceFields({ settingKey, field, minima }: Props) {
+  const answers = ANSWERS[settingKey];
+  if (answers) return <Radios field={field('value')} {...answers} />;
   switch (settingKey) {
-    case 'midYearPolicy':
-      return <Radios field={field('value')} legend="Dan krijgt iemand" words={MID_YEAR_WORDS} />;
-    case 'capAtFullTime':
-      return <Radios field={field('value')} legend="Bij meer dan een volledige baan" words={CAP_WORDS} />;
-    case 'fullAmountForPartTimers':
-      return <Radios field={field('value')} legend="In deeltijd krijgt iemand" words={PART_TIME_WORDS} />;
-    case 'supportExtraHours':
-      return <Radios field={field('value')} legend="De extra uren gelden" words={EXTRA_HOURS_WORDS} />;
     case 'smallGroupThreshold':
       return (
         <Field
@@ -63,6 +78,8 @@ export function RuleChoiceFields({ settingKey, field, minima }: Props) {
           />
         </ChoiceGroup>
       ));
+    default:
+      return null;
   }
 }
 

@@ -1,11 +1,16 @@
 import * as z from 'zod';
+import { SAVING_READINGS } from '~/app/domain/saving';
 import {
+  COMMITTEE_CAPS,
   type EmployerPolicy,
+  LANGUAGE_COURSES,
+  LEADER_REGISTRATIONS,
   MID_YEAR_POLICIES,
   type OwnMinimum,
   POLICY_GROUPS,
   type SchoolRuleSettings,
   type SettingKey,
+  TEN_PERCENT_LEVELS,
 } from '~/app/domain/settings';
 import { optionalHours, optionalMoney } from './settings-fields.server';
 
@@ -13,9 +18,10 @@ import { optionalHours, optionalMoney } from './settings-fields.server';
 export const LOWEST_THRESHOLD = 5;
 const HIGHEST_THRESHOLD = 50;
 
-const yesOrNo = z
-  .object({ value: z.enum(['ja', 'nee'], 'Kies een van de twee.') })
-  .transform(({ value }) => value === 'ja');
+const oneOfTwo = <const Values extends readonly [string, string]>(values: Values) =>
+  z.object({ value: z.enum(values, 'Kies een van de twee.') }).transform(({ value }) => value);
+
+const yesOrNo = oneOfTwo(['ja', 'nee']).transform((value) => value === 'ja');
 
 const policyRow = z
   .object({ hours: optionalHours, cents: optionalMoney, proRata: z.enum(['ja', 'nee']).optional() })
@@ -68,8 +74,13 @@ export const ruleChoiceSchemas: { [Key in SettingKey]: z.ZodType<SchoolRuleSetti
   fullAmountForPartTimers: yesOrNo,
   employerPolicy,
   ownMinimum,
-  supportExtraHours: z
-    .object({ value: z.enum(['on-request', 'with-every-plan'], 'Kies een van de twee.') })
-    .transform(({ value }) => value),
+  supportExtraHours: oneOfTwo(['on-request', 'with-every-plan']),
   smallGroupThreshold,
+  tenPercentLevel: oneOfTwo(TEN_PERCENT_LEVELS),
+  savingReading: oneOfTwo(SAVING_READINGS),
+  committeeCap: oneOfTwo(COMMITTEE_CAPS),
+  languageCourse: oneOfTwo(LANGUAGE_COURSES),
+  leaderRegistration: oneOfTwo(LEADER_REGISTRATIONS),
+  registerPortfolio: yesOrNo,
+  otherRights: yesOrNo,
 };

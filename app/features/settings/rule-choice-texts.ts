@@ -8,11 +8,17 @@ import {
 import { formatHours, formatMoney } from '~/app/format/numbers';
 import {
   CAP_WORDS,
+  COMMITTEE_CAP_WORDS,
   EXTRA_HOURS_WORDS,
+  LANGUAGE_COURSE_WORDS,
+  LEADER_REGISTRATION_WORDS,
   MID_YEAR_WORDS,
+  ON_OFF_WORDS,
   OWN_MINIMUM_WORDS,
   PART_TIME_WORDS,
   POLICY_GROUP_WORDS,
+  SAVING_WORDS,
+  TEN_PERCENT_LEVEL_WORDS,
 } from './rule-choices';
 
 /** What a setting says, in words. */
@@ -34,6 +40,13 @@ export const SETTING_TEXTS: { [Key in SettingKey]: (value: SchoolRuleSettings[Ke
       .join('; ') || 'het minimum van de cao',
   supportExtraHours: (value) => EXTRA_HOURS_WORDS[value],
   smallGroupThreshold: (value) => `minder dan ${value} mensen`,
+  tenPercentLevel: (value) => TEN_PERCENT_LEVEL_WORDS[value],
+  savingReading: (value) => SAVING_WORDS[value],
+  committeeCap: (value) => COMMITTEE_CAP_WORDS[value],
+  languageCourse: (value) => LANGUAGE_COURSE_WORDS[value],
+  leaderRegistration: (value) => LEADER_REGISTRATION_WORDS[value],
+  registerPortfolio: (value) => ON_OFF_WORDS[value ? 'ja' : 'nee'],
+  otherRights: (value) => ON_OFF_WORDS[value ? 'ja' : 'nee'],
 };
 
 export function settingText<Key extends SettingKey>(key: Key, value: SchoolRuleSettings[Key]): string {

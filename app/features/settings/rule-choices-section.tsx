@@ -10,7 +10,8 @@ export function RuleChoicesSection({ view, failed }: SectionProps) {
     <SettingsSection id="rekenregels" title="Rekenregels">
       <p>
         Op deze punten laat de cao een keuze, of zegt zij niets. Een keuze geldt voor de hele school, ook voor
-        eerdere jaren die nog niet zijn afgesloten.
+        eerdere jaren die nog niet zijn afgesloten. Voordat je een keuze vastlegt, zie je welke cijfers
+        veranderen.
       </p>
       {view.ruleTable && <DataTable view={view.ruleTable} />}
       {view.choices.map((choice) => (
@@ -28,7 +29,7 @@ export function RuleChoicesSection({ view, failed }: SectionProps) {
               <AnsweredForm
                 id={choice.slug}
                 action={`${view.here}/rekenregels/${choice.slug}`}
-                submit="Keuze opslaan"
+                submit="Wat verandert er?"
                 failed={failed}
                 defaults={view.values[choice.key]}
               >

@@ -1,4 +1,15 @@
-import type { MidYearPolicy, PolicyGroup, SettingKey } from '~/app/domain/settings';
+import type { Sector } from '~/app/domain/people';
+import type { SavingReading } from '~/app/domain/saving';
+import {
+  type CommitteeCap,
+  isSettingOf,
+  type LanguageCourseShare,
+  type LeaderRegistration,
+  type MidYearPolicy,
+  type PolicyGroup,
+  type SettingKey,
+  type TenPercentLevel,
+} from '~/app/domain/settings';
 
 /** One choice of rules as the screen tells about it. */
 interface RuleChoiceWords {
@@ -61,13 +72,66 @@ export const RULE_CHOICES: Record<SettingKey, RuleChoiceWords> = {
       'Van een groep met minder mensen zien MR, bestuur en schoolleiding geen getal, zodat niemand te herkennen is.',
     source: 'Voorstel van Rode Draad: vijf. Hoger mag, lager niet.',
   },
+  tenPercentLevel: {
+    slug: 'niveau-tien-procent',
+    title: 'Waar de 10% wordt getoetst',
+    explanation:
+      'Moet deze school zelf 10% van de personele lumpsum aan professionalisering besteden, of geldt dat voor alle scholen van het bestuur samen?',
+    source: 'De cao noemt geen niveau (artikel 17.2.1). Voorstel van Rode Draad: het bestuur.',
+  },
+  savingReading: {
+    slug: 'sparen',
+    title: 'Sparen van het individuele budget',
+    explanation:
+      'Een directielid mag budget sparen. Is elk jaarbudget een vast aantal jaren te gebruiken, of mag er van een vast aantal jaarbudgetten iets over zijn?',
+    source: 'De cao PO kan op twee manieren worden gelezen (artikel 9.6.3).',
+  },
+  committeeCap: {
+    slug: 'maximum-commissie',
+    title: 'Registeruren voor een commissie',
+    explanation:
+      'Voor werk in een commissie telt een beperkt aantal registeruren mee. Geldt dat maximum per jaar, of voor elke commissie apart?',
+    source: 'De bron noemt op de ene plaats het jaar en op de andere de commissie (Registerleraar.nl).',
+  },
+  languageCourse: {
+    slug: 'cursus-engels',
+    title: 'Cursus Engels op een tweetalige school',
+    explanation:
+      'Telt van een cursus Engels alleen de helft mee als registeruren, of ook de andere helft? Voor wie Engels geeft, telt altijd alles.',
+    source: 'De bron zegt alleen dat de helft als vakinhoud telt (Registerleraar.nl).',
+  },
+  leaderRegistration: {
+    slug: 'herregistratie-schoolleiders',
+    title: 'Herregistratie van schoolleiders',
+    explanation: 'Na hoeveel jaar moet een schoolleider zich opnieuw laten registreren?',
+    source:
+      'De cao PO noemt vijf jaar. Pagina’s van het Schoolleidersregister PO uit 2014 tot 2019 noemen vier jaar.',
+  },
+  registerPortfolio: {
+    slug: 'registerdossier',
+    title: 'Registerdossier',
+    explanation:
+      'Mogen leraren hun registeruren bijhouden in een eigen dossier? Het lerarenregister is afgeschaft op 1 augustus 2022; het dossier is dus vrijwillig. Rode Draad heeft dit dossier nog niet. Je keuze geldt zodra het er is.',
+    source: 'Voorstel van Rode Draad: uit.',
+  },
+  otherRights: {
+    slug: 'andere-rechten',
+    title: 'Andere rechten bijhouden',
+    explanation:
+      'Ontwikkeltijd en keuzebudget zijn andere rechten dan het basisrecht. Wil de school ze per persoon bijhouden? Ze staan dan naast het basisrecht en tellen daar nooit in mee, en ook niet in de 10%.',
+    source: 'Cao VO 2022-2023 (keuzebudget). Voorstel van Rode Draad: uit.',
+  },
 };
 
 export const SETTING_KEYS = Object.keys(RULE_CHOICES) as SettingKey[];
 
-/** The setting of an address; undefined when there is none. */
-export const settingOfSlug = (slug: string | undefined): SettingKey | undefined =>
-  SETTING_KEYS.find((key) => RULE_CHOICES[key].slug === slug);
+/** The choices that a school of this sector has. */
+export const settingKeysOf = (sector: Sector): SettingKey[] =>
+  SETTING_KEYS.filter((key) => isSettingOf(sector, key));
+
+/** The setting of an address; undefined when this sector has none there. */
+export const settingOfSlug = (slug: string | undefined, sector: Sector): SettingKey | undefined =>
+  settingKeysOf(sector).find((key) => RULE_CHOICES[key].slug === slug);
 
 export const MID_YEAR_WORDS: Record<MidYearPolicy, string> = {
   months: 'een deel, per maand dat iemand in dienst is',
@@ -86,6 +150,33 @@ export const EXTRA_HOURS_WORDS = {
   'on-request': 'als iemand erom vraagt',
   'with-every-plan': 'voor iedereen met een plan',
 } as const;
+
+export const TEN_PERCENT_LEVEL_WORDS: Record<TenPercentLevel, string> = {
+  board: 'voor alle scholen van het bestuur samen',
+  school: 'voor deze school apart',
+};
+
+export const SAVING_WORDS: Record<SavingReading, string> = {
+  years: 'elk jaarbudget is een vast aantal jaren te gebruiken',
+  grants: 'van een vast aantal jaarbudgetten mag iets over zijn',
+};
+
+export const COMMITTEE_CAP_WORDS: Record<CommitteeCap, string> = {
+  'per-year': 'per jaar, alle commissies samen',
+  'per-committee': 'voor elke commissie apart',
+};
+
+export const LANGUAGE_COURSE_WORDS: Record<LanguageCourseShare, string> = {
+  half: 'alleen de helft telt mee',
+  whole: 'alles telt mee',
+};
+
+export const LEADER_REGISTRATION_WORDS: Record<LeaderRegistration, string> = {
+  agreement: 'zoals de cao zegt: na vijf jaar',
+  register: 'zoals het register zei: na vier jaar',
+};
+
+export const ON_OFF_WORDS = { nee: 'nee', ja: 'ja' } as const;
 
 export const POLICY_GROUP_WORDS: Record<PolicyGroup, string> = {
   management: 'directie',

@@ -9,7 +9,7 @@ import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import type { BoardDb } from '~/db/scope.server';
 import { settingText } from './rule-choice-texts';
-import { RULE_CHOICES, SETTING_KEYS } from './rule-choices';
+import { RULE_CHOICES, settingKeysOf } from './rule-choices';
 import {
   listHourValueEntries,
   listLumpsumEntries,
@@ -95,7 +95,7 @@ export async function carryOverRows(board: BoardDb, { school }: SchoolDesk) {
 /** Every choice of rules: what holds, what would hold without a choice, and what was chosen before. */
 export async function ruleChoiceRows(board: BoardDb, { school }: SchoolDesk) {
   const entries = await listSettingEntries(board, school.id);
-  return SETTING_KEYS.map((key) => ruleChoiceRow(key, entries));
+  return settingKeysOf(school.sector).map((key) => ruleChoiceRow(key, entries));
 }
 
 function ruleChoiceRow(key: SettingKey, entries: Awaited<ReturnType<typeof listSettingEntries>>) {

@@ -1,6 +1,6 @@
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
-import { DEFAULT_SETTINGS, type SchoolRuleSettings, type SettingKey } from '~/app/domain/settings';
+import type { OwnMinimum } from '~/app/domain/settings';
 import { findBoard } from '~/app/features/boards/board-queries.server';
 import { formatHours, formatMoney } from '~/app/format/numbers';
 import { sortName } from '~/app/format/person-name';
@@ -97,30 +97,23 @@ async function agreementParts(board: BoardDb, desk: SchoolDesk) {
 }
 
 /** What the fields of the choices hold, written as somebody would type it. */
-function valuesOf(choices: readonly RuleChoiceRow[]) {
-  const of = <Key extends SettingKey>(key: Key) =>
-    (choices.find((choice) => choice.key === key)?.value ?? DEFAULT_SETTINGS[key]) as SchoolRuleSettings[Key];
-  const yesOrNo = (value: boolean) => ({ value: value ? 'ja' : 'nee' });
-  const amounts = (own: { hours?: number | null; cents?: number | null }) => ({
-    hours: writeAmount(own.hours),
-    cents: writeAmount(own.cents),
-  });
-  return {
-    midYearPolicy: { value: of('midYearPolicy') as string },
-    capAtFullTime: yesOrNo(of('capAtFullTime')),
-    fullAmountForPartTimers: yesOrNo(of('fullAmountForPartTimers')),
-    supportExtraHours: { value: of('supportExtraHours') as string },
-    smallGroupThreshold: { value: String(of('smallGroupThreshold')) },
-    ownMinimum: Object.fromEntries(
-      Object.entries(of('ownMinimum')).map(([category, own]) => [category, amounts(own)]),
-    ),
-    employerPolicy: Object.fromEntries(
-      Object.entries(of('employerPolicy')).map(([group, policy]) => [
-        group,
-        { ...amounts(policy), proRata: policy.proRata ? 'ja' : 'nee' },
-      ]),
-    ),
-  };
+const valuesOf = (choices: readonly RuleChoiceRow[]): Record<string, Record<string, unknown>> =>
+  Object.fromEntries(choices.map(({ key, value }) => [key, fieldsOf(value)]));
+
+/** One answer as it stands in its field; of amounts per group the fields of each group. */
+function fieldsOf(value: unknown): Record<string, unknown> {
+  if (typeof value === 'boolean') return { value: value ? 'ja' : 'nee' };
+  if (typeof value !== 'object' || value === null) return { value: String(value) };
+  return Object.fromEntries(
+    Object.entries(value as Record<string, OwnMinimum & { proRata?: boolean }>).map(([group, own]) => [
+      group,
+      {
+        hours: writeAmount(own.hours),
+        cents: writeAmount(own.cents),
+        ...(own.proRata === undefined ? {} : { proRata: own.proRata ? 'ja' : 'nee' }),
+      },
+    ]),
+  );
 }
 
 function minimaTexts(book: RuleBook, { school, year }: SchoolDesk) {

@@ -150,14 +150,19 @@ describe('the screen of the settings', () => {
   it('keeps choices of rules with who made them', async () => {
     const { as, settings } = await setUp();
     const hr = await as('hr');
-    await hr.post('rekenregels/in-of-uit-dienst', { value: 'days' });
-    await hr.post('rekenregels/meer-dan-voltijd', { value: 'ja' });
-    await hr.post('rekenregels/deeltijd', { value: 'ja' });
-    await hr.post('rekenregels/extra-uren-oop', { value: 'with-every-plan' });
-    await hr.post('rekenregels/kleine-groepen', { value: '8' });
-    await hr.post('rekenregels/eigen-minimum', { 'teacher.hours': '90', 'support.cents': '650' });
+    await hr.post('rekenregels/in-of-uit-dienst/vastleggen', { value: 'days' });
+    await hr.post('rekenregels/meer-dan-voltijd/vastleggen', { value: 'ja' });
+    await hr.post('rekenregels/deeltijd/vastleggen', { value: 'ja' });
+    await hr.post('rekenregels/extra-uren-oop/vastleggen', { value: 'with-every-plan' });
+    await hr.post('rekenregels/kleine-groepen/vastleggen', { value: '8' });
+    await hr.post('rekenregels/niveau-tien-procent/vastleggen', { value: 'school' });
+    await hr.post('rekenregels/maximum-commissie/vastleggen', { value: 'per-committee' });
+    await hr.post('rekenregels/cursus-engels/vastleggen', { value: 'whole' });
+    await hr.post('rekenregels/registerdossier/vastleggen', { value: 'ja' });
+    await hr.post('rekenregels/andere-rechten/vastleggen', { value: 'ja' });
+    await hr.post('rekenregels/eigen-minimum/vastleggen', { 'teacher.hours': '90', 'support.cents': '650' });
     const directie = { 'management.hours': '60', 'management.cents': '', 'management.proRata': 'nee' };
-    await hr.post('rekenregels/zonder-basisrecht', { ...directie, 'hired.proRata': 'ja' });
+    await hr.post('rekenregels/zonder-basisrecht/vastleggen', { ...directie, 'hired.proRata': 'ja' });
 
     expect({ ...DEFAULT_SETTINGS, ...(await settings()) }).toEqual({
       midYearPolicy: 'days',
@@ -167,10 +172,52 @@ describe('the screen of the settings', () => {
       smallGroupThreshold: 8,
       ownMinimum: { teacher: { hours: 9000, cents: null }, support: { hours: null, cents: 65_000 } },
       employerPolicy: { management: { hours: 6000, cents: null, proRata: false } },
+      tenPercentLevel: 'school',
+      savingReading: 'years',
+      committeeCap: 'per-committee',
+      languageCourse: 'whole',
+      leaderRegistration: 'agreement',
+      registerPortfolio: true,
+      otherRights: true,
     });
     const { text } = await hr.get('');
     expect(text).toContain('een deel, per dag dat iemand in dienst is');
     expect(text).toContain('leraar: 90 uur; OOP: €\u00a0650,00');
+  });
+
+  it('shows what a choice changes, and keeps nothing until it is laid down', async () => {
+    const { as, employ, settings } = await setUp();
+    await employ();
+    const hr = await as('hr');
+    const { status, text } = await hr.post('rekenregels/eigen-minimum', { 'teacher.hours': '90' });
+    expect([status, await settings()]).toEqual([200, {}]);
+    expect(text).toContain('Wat verandert er?');
+    // 83 x 0,8 = 66,40 and 90 x 0,8 = 72
+    expect(words(text)).toContain('Anna de Wit Basisrecht in uren: toegekend 66,4 uur 72 uur +5,6 uur');
+    expect(text).toContain('name="teacher.hours" value="90"');
+    expect(text).toMatch(/action="[^"]*rekenregels\/eigen-minimum\/vastleggen"/);
+  });
+
+  it('names nobody to who may not see persons', async () => {
+    const { as, employ } = await setUp();
+    await employ();
+    const { text } = await (await as('administrator')).post('rekenregels/eigen-minimum', {
+      'teacher.hours': '90',
+    });
+    expect(text).toContain('enkele mensen');
+    expect(text).not.toContain('Anna');
+    expect(text).not.toContain('66,4');
+    expect(text).not.toContain('5,6');
+  });
+
+  it('has only choices that matter to the sector', async () => {
+    const { as, db, boardId } = await setUp();
+    await createSchool(db, boardId, author, { brin: '78ZZ', name: 'Basisschool', sector: 'PO' });
+    const hr = await as('hr');
+    const refused = await hr.post('rekenregels/sparen', { value: 'grants' });
+    const taken = await hr.post('rekenregels/sparen', { value: 'grants' }, '78ZZ');
+    const other = await hr.post('rekenregels/andere-rechten', { value: 'ja' }, '78ZZ');
+    expect([refused.status, taken.status, other.status]).toEqual([404, 200, 404]);
   });
 
   it.each([
@@ -181,15 +228,19 @@ describe('the screen of the settings', () => {
     ['in-of-uit-dienst', { value: 'never' }, 'Kies een van de drie'],
   ])('refuses %s %o and names the limit', async (slug, form, says) => {
     const { as, settings } = await setUp();
-    const answer = await (await as('hr')).post(`rekenregels/${slug}`, form as Record<string, string>);
-    expect(answer.status).toBe(400);
-    expect(answer.text).toContain(says);
+    const hr = await as('hr');
+    for (const path of [`rekenregels/${slug}`, `rekenregels/${slug}/vastleggen`]) {
+      const answer = await hr.post(path, form as Record<string, string>);
+      expect(answer.status).toBe(400);
+      expect(answer.text).toContain(says);
+    }
     expect(await settings()).toEqual({});
   });
 
   it.each<[Role, string, number]>([
     ['school-leader', 'lumpsum', 403],
     ['finance', 'rekenregels/deeltijd', 403],
+    ['finance', 'rekenregels/deeltijd/vastleggen', 403],
     ['finance', 'meeneemafspraken', 403],
     ['administrator', 'meeneemafspraken', 403],
     ['hr', 'rekenregels/iets', 404],
@@ -234,12 +285,19 @@ describe('the screen of the settings', () => {
   });
 });
 
+/** What is read, without what is around it. */
+const words = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/[\s\u00a0]+/g, ' ')
+    .trim();
+
 async function setUp() {
   const db = await openSqlite();
   const { boardId, schoolId, brin } = await makeSchool(db);
   const server = await startTestServer(db, {
     only: ['', '.lumpsum', '.hour-values', '.general-costs', '.general-costs.take-back']
-      .concat(['.carry-over', '.carry-over.take-back', '.rule-choice'])
+      .concat(['.carry-over', '.carry-over.take-back', '.rule-choice', '.rule-choice.save'])
       .map((part) => `school.settings${part}`),
   });
   const at = (path: string, school = brin) =>
