@@ -1,9 +1,11 @@
+import { withMarks } from '~/app/features/dashboard/mark-notes';
 import { mixColumn } from '~/app/features/dashboard/mix-column';
 import { ifShown, percentOf, shownValue } from '~/app/features/dashboard/shown-cell';
 import { usedBar } from '~/app/features/dashboard/team-table';
 import { BOARD_SHARE } from '~/app/features/figures/explain-board';
 import { figureKey, mixKey, rightName } from '~/app/features/figures/figure-keys';
 import { type BoardOverview, type BoardSchool, isShown } from '~/app/features/figures/figure-types';
+import { lapsesLabel } from '~/app/format/words';
 import { type Column, type Segment, type TableDefinition, TOO_FEW } from '~/app/ui/table/table-types';
 import { type BoardPlaces, boardWhyPath, schoolWhyPath } from './board-why';
 
@@ -11,6 +13,10 @@ export type SchoolLine = BoardOverview['schools'][number];
 
 /** The schools of a board beside each other; each leads to its own dashboard, and each figure to its explanation there. */
 export function boardTable(overview: BoardOverview, places: BoardPlaces): TableDefinition<SchoolLine> {
+  return withMarks(schoolsTable(overview, places), overview, 'basisrecht', 'tien-procent');
+}
+
+function schoolsTable(overview: BoardOverview, places: BoardPlaces): TableDefinition<SchoolLine> {
   const value = shownValue<BoardSchool>;
   const why = (key: string) =>
     ifShown<BoardSchool, string, SchoolLine>((_cell, { brin }) => schoolWhyPath(places, brin, key));
@@ -49,7 +55,7 @@ export function boardTable(overview: BoardOverview, places: BoardPlaces): TableD
       },
       {
         id: 'vervalt',
-        label: 'Vervalt, uren',
+        label: `${lapsesLabel(overview.ended)}, uren`,
         kind: 'hours',
         value: value(({ lapsing }) => lapsing),
         ...summed(rightName('hours', 'lapsing')),

@@ -9,10 +9,12 @@ type About = 'basisrecht' | 'tien-procent';
 export function withMarks<Row>(
   definition: TableDefinition<Row>,
   { findings }: Pick<Dashboard, 'findings'>,
-  about: About,
+  ...about: About[]
 ): TableDefinition<Row> {
   const notes = findings
-    .filter(({ check, figure }) => check === 'rule-not-verified' && figure?.startsWith(about))
+    .filter(
+      ({ check, figure }) => check === 'rule-not-verified' && about.some((name) => figure?.startsWith(name)),
+    )
     .map((finding) => `⚠ Let op: ${findingSentence(finding)}`);
   return { ...definition, notes: [...(definition.notes ?? []), ...notes] };
 }

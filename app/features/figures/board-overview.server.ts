@@ -5,6 +5,7 @@ import type { BoardDb } from '~/db/scope.server';
 import { fteOfSchool } from './dashboard';
 import { findWorkings } from './dashboard.server';
 import type { BoardOverview, FigureQuestion } from './figure-types';
+import { findingsPart } from './findings-part';
 import { isOnlyAutumn, trendOf } from './lumpsum-part';
 import { mixCell } from './mix-cell';
 import { amountsOf, rightsBehind } from './rights-part';
@@ -17,7 +18,7 @@ export async function findBoardOverview(
   board: BoardDb,
   question: Omit<FigureQuestion, 'school' | 'location'>,
 ): Promise<BoardOverview> {
-  const { year, audience } = question;
+  const { year, today, audience } = question;
   const all: Workings[] = [];
   for (const school of await listSchools(board)) {
     all.push(await findWorkings(board, { ...question, school, location: null }));
@@ -33,6 +34,8 @@ export async function findBoardOverview(
   return {
     year: year.first,
     yearLabel: year.label,
+    ended: today > year.end,
+    findings: marksOf(all),
     threshold,
     schools: showRows({ audience, threshold }, rows).map(({ id, label, cell }) => ({
       brin: id ?? '',
@@ -41,6 +44,12 @@ export async function findBoardOverview(
     })),
     lumpsum: lumpsumOfBoard(all),
   };
+}
+
+/** What is said of rules that were not verified, of each rule once. */
+function marksOf(all: readonly Workings[]): BoardOverview['findings'] {
+  const marks = all.flatMap(findingsPart).filter(({ check }) => check === 'rule-not-verified');
+  return [...new Map(marks.map((finding) => [finding.ruleId, finding])).values()];
 }
 
 /** The overview shows rights in hours, and the mix of the hours realised. */

@@ -359,6 +359,10 @@ export interface BoardSchool {
 export interface BoardOverview {
   year: number;
   yearLabel: string;
+  /** The school year is over. */
+  ended: boolean;
+  /** Of the rules behind the figures that were not verified, each once. */
+  findings: DashboardFinding[];
   schools: { brin: string; name: string; cell: Shown<BoardSchool> }[];
   /** Fewer people than this are not shown to `totals`; the highest of the schools. */
   threshold: number;
