@@ -30,14 +30,14 @@ export interface Finding {
 export interface SchoolFacts {
   readonly schoolYear: string;
   readonly firstYear: number;
-  /** The school year is over. */
-  readonly ended: boolean;
   readonly lumpsum: readonly LumpsumFacts[];
   readonly lapsing: {
     readonly hours: number;
     readonly cents: number;
     readonly persons: number;
     readonly rule: Rule | null;
+    /** The period of the right that lapses is over. */
+    readonly ended: boolean;
   };
   readonly overFullTime: number;
   readonly chargedAboveRight: { readonly persons: number; readonly rule: Rule | null };
@@ -83,7 +83,7 @@ const CHECK_OF: Readonly<Record<CheckName, Check>> = {
         rule,
       })),
     ),
-  'unused-right': ({ lapsing, schoolYear, ended }) =>
+  'unused-right': ({ lapsing, schoolYear }) =>
     lapsing.hours + lapsing.cents === 0
       ? []
       : [
@@ -91,7 +91,7 @@ const CHECK_OF: Readonly<Record<CheckName, Check>> = {
             check: 'unused-right',
             subject: { kind: 'school', id: schoolYear },
             reason: {
-              code: ended ? 'lapsed' : 'lapses',
+              code: lapsing.ended ? 'lapsed' : 'lapses',
               values: { hours: lapsing.hours, cents: lapsing.cents, persons: lapsing.persons },
             },
             rule: lapsing.rule,

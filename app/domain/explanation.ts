@@ -53,6 +53,8 @@ export const TERM_NAMES = [
   'formationPrice',
   'fixedAmount',
   'pupilAmount',
+  'pupils',
+  'pupilGrant',
   'spentInSchoolYear',
   'monthsShare',
   'participants',

@@ -75,7 +75,7 @@ export function explainLearningMix(
           term('guideline', 'percent', aim.mul(PER_CENT), rule ? { ruleId: rule.id } : {}),
         ])
       : figure;
-  return explain(compared, { rules: [rule], flags: ['guideline-only'] });
+  return explain(compared, { rules: [rule], flags: rule ? ['guideline-only'] : [] });
 }
 
 function byKind<T>(make: (kind: LearningKind) => T): Record<LearningKind, T> {

@@ -32,6 +32,9 @@ export interface Spending {
   readonly cents: number;
 }
 
+/** Whether the 10% is asked of a sector: it stands in the agreement of VO alone (art. 17.2.1). */
+export const asksLumpsumShare = (sector: Sector): boolean => sector === 'VO';
+
 export interface LumpsumInput {
   readonly book: RuleBook;
   readonly sector: Sector;

@@ -1,5 +1,5 @@
 import { basicRight, type ExtraHours, type JobSegment } from './basic-right';
-import { addYears, type IsoDate, yearOf } from './dates';
+import { addYears, type IsoDate, overlap, yearOf } from './dates';
 import { Exact } from './exact';
 import type { Flag } from './flags';
 import { isUnusedDefined, type RightKind } from './right-keys';
@@ -96,7 +96,12 @@ export function rightsChain(
 
 /** What somebody saves without an agreement: until when, and by which rule; null: they do not save (D15). */
 export function savingOf(year: RightsYear, { jobs }: Pick<PersonYear, 'jobs'>, kind: RightKind) {
-  const saver = kind === 'money' && jobs.find(({ category }) => year.moneySaved.has(category));
+  const saver =
+    kind === 'money' &&
+    jobs.find(
+      ({ category, from, to }) =>
+        year.moneySaved.has(category) && overlap(year.period, { start: from, end: to }) !== null,
+    );
   if (!saver) return null;
   const { years = null, rule = null } = year.moneySaved.get(saver.category) ?? {};
   // Without a limit it is kept until a rule says how long.

@@ -1,13 +1,17 @@
 import type { Finding } from '~/app/domain/compliance';
 import { formatCount, formatHours, formatMoney, formatPercent } from './numbers';
+import { lastDayWords, type RightPeriod } from './right-words';
 import { ruleKeyWords, ruleStatusWords } from './rule-words';
 import { CONTRACT_TYPE_WORDS, FUNCTION_CATEGORY_WORDS } from './words';
 
 type Values = Finding['reason']['values'];
 type Told = Pick<Finding, 'check' | 'reason'>;
 
-/** A finding as one or two Dutch sentences. */
-export function findingSentence({ check, reason: { code, values } }: Told): string {
+/** A finding as one or two Dutch sentences; `budget` is the year of the individual budgets, in PO. */
+export function findingSentence(
+  { check, reason: { code, values } }: Told,
+  budget: RightPeriod | null = null,
+): string {
   switch (check) {
     case 'ten-percent': {
       const share = formatPercent(perCent(values));
@@ -21,15 +25,16 @@ export function findingSentence({ check, reason: { code, values } }: Told): stri
         ? `De personele lumpsum van ${values.calendarYear} is niet ingevuld. Daarom is de 10% niet te zeggen. Vul hem in bij Instellingen.`
         : `De uurwaarde van ${groupWords(values.category)} in ${values.calendarYear} is niet ingevuld. Die uren tellen nog niet mee in de 10%. Vul haar in bij Instellingen.`;
     case 'unused-right':
+      if (budget) return lapsedBudgetSentence(values, budget);
       return code === 'lapsed'
         ? `${lapsingWords(values)} is op 31 juli vervallen.`
         : `${lapsingWords(values)} vervalt op 31 juli als er niets meer mee gebeurt.`;
     case 'charged-above-right':
-      return `Bij ${people(values)} is meer opgedragen scholing ten laste van het basisrecht gebracht dan er over is. Het meerdere is voor de werkgever.`;
+      return `Bij ${people(values)} is meer opgedragen scholing ten laste van ${budget ? 'de eigen uren of het eigen budget' : 'het basisrecht'} gebracht dan er over is. Het meerdere is voor de werkgever.`;
     case 'over-full-time':
       return `${capital(people(values))} ${verb(values, 'heeft', 'hebben')} banen die samen meer zijn dan een volledige baan.`;
     case 'right-not-defined':
-      return notDefinedSentence([values]);
+      return notDefinedSentence([values], budget);
     case 'without-team':
       return `${capital(people(values))} ${verb(values, 'hoort', 'horen')} bij geen team.`;
     case 'rule-not-verified':
@@ -38,22 +43,40 @@ export function findingSentence({ check, reason: { code, values } }: Told): stri
 }
 
 /** The groups without a right in one sentence. */
-function notDefinedSentence(groups: readonly Values[]): string {
+function notDefinedSentence(groups: readonly Values[], budget: RightPeriod | null): string {
   const named = groups.map((values) => `${groupWords(values.group)} (${people(values)})`);
   const last = named.at(-1) ?? '';
   const all = named.length > 1 ? `${named.slice(0, -1).join(', ')} en ${last}` : last;
-  return `Voor ${all} is geen basisrecht vastgelegd. De school kan dat zelf doen bij Instellingen.`;
+  const none = budget ? 'zijn geen uren en geen budget' : 'is geen basisrecht';
+  return `Voor ${all} ${none} vastgelegd. De school kan dat zelf doen bij Instellingen.`;
 }
 
 /** Findings as they are read: what is said of several groups is one sentence, at the place of the first. */
-export function toldFindings<F extends Told>(findings: readonly F[]): { text: string; findings: F[] }[] {
+export function toldFindings<F extends Told>(
+  findings: readonly F[],
+  budget: RightPeriod | null = null,
+): { text: string; findings: F[] }[] {
   const ofGroups = findings.filter(({ check }) => check === 'right-not-defined');
   return findings.flatMap((finding) => {
     if (finding.check !== 'right-not-defined')
-      return [{ text: findingSentence(finding), findings: [finding] }];
+      return [{ text: findingSentence(finding, budget), findings: [finding] }];
     if (finding !== ofGroups[0]) return [];
-    return [{ text: notDefinedSentence(ofGroups.map(({ reason }) => reason.values)), findings: ofGroups }];
+    const text = notDefinedSentence(
+      ofGroups.map(({ reason }) => reason.values),
+      budget,
+    );
+    return [{ text, findings: ofGroups }];
   });
+}
+
+function lapsedBudgetSentence(values: Values, budget: RightPeriod): string {
+  const cents = numberOf(values, 'cents');
+  const amount = cents === null ? 'een deel' : formatMoney(cents);
+  const what = `Van het individueel budget ${budget.label} ${budget.ended ? 'is' : 'vervalt'} ${amount} van ${people(values)}`;
+  const when = `op ${lastDayWords(budget)}`;
+  return budget.ended
+    ? `${what} ${when} vervallen.`
+    : `${what} ${when} als er niets meer mee gebeurt. Wat directieleden niet langer mogen sparen, gaat naar het algemene scholingsbudget.`;
 }
 
 function lapsingWords(values: Values): string {

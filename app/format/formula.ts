@@ -1,7 +1,7 @@
 import type { Formula, Operator, Term, Unit } from '~/app/domain/explanation';
 import { wordFor } from './counted';
 import { formatPercent, formatPoints, NOT_DEFINED } from './numbers';
-import { termLabel } from './term-words';
+import { type TermWords, termLabel } from './term-words';
 
 /** One line of a formula; deeper lines work out a term of the line above. */
 export interface FormulaText {
@@ -18,19 +18,28 @@ const FTE = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 4 });
 /** A sum of more terms than this is told as a sum; its terms follow on lines of their own. */
 const MOST_TERMS = 4;
 
-/** A formula as lines of Dutch text, the outcome first; a term that `isFigure` is worked out at that figure. */
+/**
+ * A formula as lines of Dutch text, the outcome first; a term that `isFigure` is worked out at that figure, and `words`
+ * are of terms that are called otherwise here.
+ */
 export function formulaLines(
   figure: Formula | Term,
   isFigure: (term: Term) => boolean = () => false,
+  words: TermWords = {},
   depth = 0,
 ): FormulaText[] {
-  const line = { depth, label: termLabel(figure.name, figure.about), text: lineText(figure), term: figure };
+  const line = {
+    depth,
+    label: termLabel(figure.name, figure.about, words),
+    text: lineText(figure),
+    term: figure,
+  };
   if (!isFormula(figure) || countedPeople(figure) || (depth > 0 && isFigure(figure))) return [line];
   const isSum = figure.operator === 'add';
   const deeper = figure.terms.filter(
     (term) => isFormula(term) || isFigure(term) || (isSum && term.about !== undefined),
   );
-  return [line, ...deeper.flatMap((term) => formulaLines(term, isFigure, depth + 1))];
+  return [line, ...deeper.flatMap((term) => formulaLines(term, isFigure, words, depth + 1))];
 }
 
 /** A value with its unit, as short as it can be: `83 uur`, `0,8`, `€ 1.234,50`. */

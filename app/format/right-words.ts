@@ -1,6 +1,6 @@
-import type { TermName } from '~/app/domain/explanation';
 import type { Sector } from '~/app/domain/people';
 import type { RightKind } from '~/app/domain/right-keys';
+import type { TermWords } from './term-words';
 
 /** A right in its own period: the hours of a school year, or the money of a calendar year. */
 export interface RightPeriod {
@@ -13,6 +13,10 @@ export interface RightPeriod {
   readonly ended: boolean;
 }
 export type RightPeriods = Readonly<Record<RightKind, RightPeriod>>;
+
+/** The calendar year of the individual budgets of a PO school; null: money is part of the basic right. */
+export const budgetPeriod = ({ money }: RightPeriods): RightPeriod | null =>
+  money.sector === 'PO' ? money : null;
 
 type Told = 'granted' | 'carriedIn' | 'used' | 'planned' | 'toChoose' | 'carriedOut';
 
@@ -28,7 +32,7 @@ export interface RightWords {
   /** What is not used by the end; null: no source says what becomes of it. */
   readonly lapses: { readonly label: string; readonly column: string } | null;
   /** Terms of a formula that are called otherwise than a basic right's. */
-  readonly terms: Partial<Record<TermName, string>>;
+  readonly terms: TermWords;
 }
 
 const MONTH_WORDS: Readonly<Record<string, string>> = { '07': 'juli', '12': 'december' };

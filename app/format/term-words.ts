@@ -50,6 +50,8 @@ const TERM_WORDS: Record<TermName, string> = {
   formationPrice: 'prijs van een formatieplaats',
   fixedAmount: 'vast bedrag',
   pupilAmount: 'bedrag per leerling',
+  pupils: 'leerlingen',
+  pupilGrant: 'subsidie voor starters en schoolleiders',
   spentInSchoolYear: 'besteed in het schooljaar',
   monthsShare: 'deel van de maanden',
   participants: 'medewerkers',
@@ -64,6 +66,9 @@ const TERM_WORDS: Record<TermName, string> = {
   activityCost: 'kosten van de activiteit',
 };
 
+/** What some terms are called where they are of another right than the basic right. */
+export type TermWords = Partial<Readonly<Record<TermName, string>>>;
+
 const ABOUT_WORDS: Readonly<Record<string, string>> = {
   ...FUNCTION_CATEGORY_WORDS,
   ...CONTRACT_TYPE_WORDS,
@@ -77,8 +82,8 @@ const ABOUT_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** A term by its name and, where it is one of several, whose: `basisrecht, leraar`. */
-export function termLabel(name: TermName, about?: string): string {
-  const words = TERM_WORDS[name] ?? name;
+export function termLabel(name: TermName, about?: string, own: TermWords = {}): string {
+  const words = own[name] ?? TERM_WORDS[name] ?? name;
   if (!about) return words;
   const whose = about
     .split(':')

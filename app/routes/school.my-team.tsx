@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { shownPeriods } from '~/app/features/figures/shown-periods';
 import { askRights } from '~/app/features/people/ask-people.server';
 import { OwnPeoplePage } from '~/app/features/people/team-leader-page';
 import { ownPeopleView } from '~/app/features/people/team-leader-view.server';
@@ -13,7 +14,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const leaderId = desk.actor.employeeId;
   const rows = leaderId === null ? [] : await askRights(desk, { leaderId });
   const search = new URL(asked.request.url).searchParams;
-  return json({ view: ownPeopleView(rows, { base: desk.base, ended: desk.today > desk.year.end, search }) });
+  return json({ view: ownPeopleView(rows, { base: desk.base, periods: shownPeriods(desk), search }) });
 }
 
 export default function MyTeam() {

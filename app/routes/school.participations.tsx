@@ -17,7 +17,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   const rows = await askParticipations(desk);
   return json({
     notCounted: notCountedSentence(rows),
-    table: tableView(participationTable(base), rows, { search, exportPath: `${base}/export/activiteiten` }),
+    table: tableView(participationTable(base, desk.school.sector), rows, {
+      search,
+      exportPath: `${base}/export/activiteiten`,
+    }),
   });
 }
 

@@ -1,17 +1,18 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
+import { withMarks } from '~/app/features/dashboard/mark-notes';
 import { NothingRecorded } from '~/app/features/dashboard/nothing-recorded';
 import { RightsPage } from '~/app/features/dashboard/rights-page';
 import { rightsView } from '~/app/features/dashboard/rights-view.server';
 import { askRights } from '~/app/features/people/ask-people.server';
 import { personRightsTable, RIGHTS_BY_PERSON } from '~/app/features/people/person-rights-table';
-import { lapsesLabel } from '~/app/format/words';
+import { rightScreenWords } from '~/app/format/right-words';
 import { openSchool } from '~/app/server/guard.server';
 import { pageTitle } from '~/app/ui/page-title';
 import { tableView } from '~/app/ui/table/table-view.server';
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle('Basisrecht', params.year);
+export const meta: MetaFunction<typeof loader> = ({ data, params }) => pageTitle(data?.title, params.year);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
@@ -20,7 +21,11 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { base } = desk;
   const persons = desk.may('persons.view')
     ? tableView(
-        personRightsTable(base, { ...RIGHTS_BY_PERSON, lapses: lapsesLabel(dashboard.ended) }),
+        withMarks(
+          personRightsTable(base, { ...RIGHTS_BY_PERSON, periods: dashboard.periods }),
+          dashboard,
+          'basisrecht',
+        ),
         await askRights(desk),
         {
           search,
@@ -29,10 +34,11 @@ export async function loader(asked: LoaderFunctionArgs) {
       )
     : null;
   const { isBeforeRecords } = dashboard;
-  return json({ isBeforeRecords, view: rightsView(dashboard, base, search), persons });
+  const { title } = rightScreenWords(desk.school.sector);
+  return json({ isBeforeRecords, title, view: rightsView(dashboard, base, search), persons });
 }
 
 export default function Rights() {
-  const { isBeforeRecords, ...page } = useLoaderData<typeof loader>();
-  return isBeforeRecords ? <NothingRecorded title="Basisrecht" /> : <RightsPage {...page} />;
+  const { isBeforeRecords, title, ...page } = useLoaderData<typeof loader>();
+  return isBeforeRecords ? <NothingRecorded title={title} /> : <RightsPage {...page} />;
 }

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
+import { withMarks } from '~/app/features/dashboard/mark-notes';
 import { NothingRecorded } from '~/app/features/dashboard/nothing-recorded';
 import { openingSentence } from '~/app/features/dashboard/opening-sentence';
 import { teamTable } from '~/app/features/dashboard/team-table';
@@ -20,10 +21,14 @@ export async function loader(asked: LoaderFunctionArgs) {
   return json({
     isBeforeRecords: dashboard.isBeforeRecords,
     sentence: openingSentence(dashboard, base),
-    table: tableView(teamTable(base, dashboard), dashboard.teams, {
-      search,
-      exportPath: `${base}/export/teams`,
-    }),
+    table: tableView(
+      withMarks(teamTable(base, { period: dashboard.periods.hours }), dashboard, 'basisrecht'),
+      dashboard.teams,
+      {
+        search,
+        exportPath: `${base}/export/teams`,
+      },
+    ),
   });
 }
 

@@ -23,7 +23,11 @@ export async function loader(asked: LoaderFunctionArgs) {
   const question = person === null ? figureQuestion(desk) : personQuestion(desk);
   const explanation = await desk.read((board) => explainFigure(board, question, key));
   if (!explanation) throw notFound();
-  const back = screenOfFigure(name, desk.base, desk.may('totals.view'));
+  const back = screenOfFigure(name, {
+    base: desk.base,
+    sector: desk.school.sector,
+    seesTotals: desk.may('totals.view'),
+  });
   return json({ view: whyView(explanation, desk.base, back) });
 }
 

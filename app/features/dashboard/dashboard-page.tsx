@@ -25,10 +25,17 @@ export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: N
       <LinkedSentence text={view.sentence} />
       <NarrowForm view={narrow} />
       <div className="blocks">
-        <Block title="Basisrecht" more={[`${base}/basisrecht`, 'Alles over het basisrecht']}>
+        <Block title={view.rightWords.title} more={[`${base}/basisrecht`, view.rightWords.more]}>
           {rights ? (
             <>
               <Figures figures={rights.figures} />
+              {rights.fullTime && <p className="soft">{rights.fullTime}</p>}
+              {rights.budget && (
+                <>
+                  <h3>{rights.budget.heading}</h3>
+                  <Figures figures={rights.budget.figures} />
+                </>
+              )}
               <p className="soft">{rights.people}</p>
               <BarChart chart={rights.chart} />
             </>

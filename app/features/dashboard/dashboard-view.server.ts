@@ -1,4 +1,5 @@
 import type { Dashboard } from '~/app/features/figures/figure-types';
+import { rightScreenWords } from '~/app/format/right-words';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { findingLines } from './finding-lines';
 import { lumpsumBlock } from './lumpsum-block.server';
@@ -21,12 +22,13 @@ export function dashboardView(
     year: dashboard.yearLabel,
     school: dashboard.location?.name ?? dashboard.school.name,
     sentence: openingSentence(dashboard, base, scope),
+    rightWords: rightScreenWords(dashboard.periods.hours.sector),
     rights: rightsBlock(dashboard, base, scope),
     lumpsum: lumpsumBlock(dashboard, base),
     mix: mixBlock(dashboard, { base, scope }),
     themes: dashboard.themes.length > 0 ? themeChart(dashboard.themes) : null,
     teams: tableView(
-      teamTable(base, { ended: dashboard.ended, explained: !narrowing?.category }),
+      teamTable(base, { period: dashboard.periods.hours, explained: !narrowing?.category }),
       dashboard.teams,
       {
         search,

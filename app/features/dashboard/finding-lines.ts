@@ -1,6 +1,7 @@
 import type { Dashboard } from '~/app/features/figures/figure-types';
 import { rulePath } from '~/app/features/rules/rule-path';
 import { toldFindings } from '~/app/format/findings';
+import { budgetPeriod } from '~/app/format/right-words';
 import { whyPathOfKey } from './why-path';
 
 export interface FindingLine {
@@ -12,8 +13,8 @@ export interface FindingLine {
 }
 
 /** What the rules say, as sentences with their source. */
-export function findingLines({ findings }: Dashboard, base: string, isWhole = true): FindingLine[] {
-  return toldFindings(findings).map(({ text, findings: told }) => {
+export function findingLines({ findings, periods }: Dashboard, base: string, isWhole = true): FindingLine[] {
+  return toldFindings(findings, budgetPeriod(periods)).map(({ text, findings: told }) => {
     const citations = new Set(told.flatMap(({ citation }) => citation ?? []));
     // The figure behind it is the school's: of a part it would tell another number.
     const behind = told.find((finding) => finding.figure && (isWhole || isOfSchool(finding)));

@@ -29,6 +29,8 @@ interface Asked {
   year: string;
   /** Labels of the three school years before, oldest first. */
   earlier: readonly string[];
+  /** Whether there is a guideline to lay beside it. */
+  hasGuideline: boolean;
   /** Where its figures are explained; null: what is looked at has no figures of its own. */
   base: string | null;
 }
@@ -47,7 +49,7 @@ export function mixTable(
       // What the page is about comes first, so that a phone shows it without scrolling.
       mixOfYear('planned', asked),
       mixOfYear('realised', asked),
-      ...differenceColumns(asked),
+      ...(asked.hasGuideline ? differenceColumns(asked) : []),
       // Back in time, because the year of the page comes first.
       ...asked.earlier.flatMap((_, index) => yearColumns(index, asked)).reverse(),
       {

@@ -1,4 +1,4 @@
-import { type Dashboard, MEASURES, type Measure, type MixRow } from '~/app/features/figures/figure-types';
+import { type Dashboard, MEASURES, type Measure, type MixPart, type MixRow } from '~/app/features/figures/figure-types';
 import type { TableDefinition } from '~/app/ui/table/table-types';
 import { mixTable } from './mix-table';
 import { MEASURE_WORDS } from './mix-words';
@@ -27,6 +27,10 @@ export const mixPartOf = (search: URLSearchParams) => ({
   earlierYears: true,
 });
 
+/** The guideline is one of VO: elsewhere there is only the mix. */
+export const hasGuideline = ({ guidelineTenths }: MixPart): boolean =>
+  guidelineTenths.some((tenths) => tenths !== null);
+
 /** A table of the mix with its rows, the same for the page and the file; `base` as of `mixTable`. */
 export function mixTableOf(
   { mix, yearLabel }: Dashboard,
@@ -35,7 +39,13 @@ export function mixTableOf(
 ): [TableDefinition<MixRow>, readonly MixRow[]] {
   const earlier = mix.years.map(({ label }) => label).filter((label) => label !== yearLabel);
   return [
-    mixTable(MIX_TABLES[name], { measure: askedMeasure(search), year: yearLabel, earlier, base }),
+    mixTable(MIX_TABLES[name], {
+      measure: askedMeasure(search),
+      year: yearLabel,
+      earlier,
+      hasGuideline: hasGuideline(mix),
+      base,
+    }),
     mix[name],
   ];
 }

@@ -5,7 +5,7 @@ import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { mixBlock } from './mix-block.server';
 import { exploreData } from './mix-explore';
-import { askedMeasure, MIX_TABLES, type MixTableName, mixTableOf } from './mix-tables';
+import { askedMeasure, hasGuideline, MIX_TABLES, type MixTableName, mixTableOf } from './mix-tables';
 import { MEASURE_WORDS, pointsText } from './mix-words';
 
 /** 70-20-10 of a school by one measure: four years, and by team, function category and theme. */
@@ -56,5 +56,5 @@ function sentence({ mix }: Dashboard, measure: Measure): string {
     return `${formatPercent((done.tenths?.[index] ?? 0) / 10)} ${LEARNING_KIND_WORDS[kind]}${beside}`;
   });
   const what = { hours: 'uren', participations: 'deelnames', money: 'euro’s' }[measure];
-  return `Van alle gedane ${what} is ${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}. Tussen haakjes staat het verschil met de richtlijn 70-20-10; dat is geen norm.`;
+  return `Van alle gedane ${what} is ${parts.slice(0, -1).join(', ')} en ${parts.at(-1)}.${hasGuideline(mix) ? ' Tussen haakjes staat het verschil met de richtlijn 70-20-10; dat is geen norm.' : ''}`;
 }

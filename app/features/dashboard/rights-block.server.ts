@@ -9,6 +9,13 @@ import {
   formatWholeHours,
   formatWholeMoney,
 } from '~/app/format/numbers';
+import {
+  budgetPeriod,
+  type RightPeriod,
+  type RightPeriods,
+  rightScreenWords,
+  rightWords,
+} from '~/app/format/right-words';
 import { type BarInput, barChart } from '~/app/ui/chart/bar-layout.server';
 import type { BarChartView, LegendItem } from '~/app/ui/chart/chart-types';
 import type { FigureText } from '~/app/ui/figure';
@@ -22,17 +29,34 @@ const TOO_FEW_SHORT = 'te weinig mensen';
 
 /** The basic right of the school in figures and as two bars: hours and money. */
 export function rightsBlock(dashboard: Dashboard, base: string, scope: string | null) {
-  const { rights, ended } = dashboard;
+  const { rights, periods } = dashboard;
   if (!isShown(rights.total)) return null;
   const { hours, money, persons, withRight } = rights.total;
+  const budget = budgetPeriod(periods);
+  const screen = rightScreenWords(periods.hours.sector);
+  const frame = { coming: isComing(dashboard.year, dashboard.today), base, scope };
   return {
-    figures: rightsFigures(hours, { ended, coming: isComing(dashboard.year, dashboard.today), base, scope }),
-    chart: rightsChart({ hours, money }, ended),
+    figures: rightsFigures(hours, { ...frame, period: periods.hours }),
+    /** Of a calendar year; where money is of the school year the chart tells it. */
+    budget: budget && {
+      heading: rightWords(budget).heading,
+      figures: rightsFigures(money, { ...frame, period: budget }),
+    },
+    fullTime: fullTimeText(dashboard),
+    chart: rightsChart({ hours, money }, periods),
     people:
       withRight === null
         ? `${formatCount(persons)} mensen met een dienstverband.`
-        : `${formatCount(withRight)} van ${formatCount(persons)} mensen hebben basisrecht.`,
+        : `${formatCount(withRight)} van ${formatCount(persons)} mensen hebben ${screen.have}.`,
   };
+}
+
+/** The hours of a full-time job in PO: by year, and as the rhythm of a week. */
+export function fullTimeText({ fullTimeHours }: Pick<Dashboard, 'fullTimeHours'>): string | null {
+  if (!fullTimeHours || fullTimeHours.yearly === null) return null;
+  const { yearly, weekly } = fullTimeHours;
+  const rhythm = weekly === null ? '' : ` (${formatHours(weekly)} per week)`;
+  return `Bij een volledige baan ${formatHours(yearly)} per jaar${rhythm}, voor leraren en OOP. Wat er met ongebruikte uren gebeurt, is niet vastgelegd: de cao zegt daar niets over.`;
 }
 
 type Format = (amount: number | null) => string;
@@ -48,21 +72,24 @@ export const EXACT: RightFormats = {
 };
 
 interface FiguresFrame {
-  ended: boolean;
+  period: RightPeriod;
+  /** Of somebody who saves. */
+  saves?: boolean;
   /** The school year has not begun: nothing lapses yet. */
   coming?: boolean;
   base: string;
   /** Whose figures; null: they have no explanation. */
   scope?: string | null;
-  kind?: 'hours' | 'money';
   formats?: RightFormats;
 }
 
 /** What there is and what becomes of it; what is used, planned and to choose adds up to what was granted and carried in. */
 export function rightsFigures(
   amounts: RightAmounts,
-  { ended, coming = false, base, scope = '', kind = 'hours', formats = WHOLE }: FiguresFrame,
+  { period, saves, coming = false, base, scope = '', formats = WHOLE }: FiguresFrame,
 ): FigureText[] {
+  const { kind, ended } = period;
+  const { told, lapses } = rightWords(period, { saves });
   const text = (field: keyof RightAmounts) => amountText(amounts, field, formats[kind]);
   const why = (field: keyof RightAmounts) =>
     scope === null ? null : whyPath(base, rightName(kind, field), scope);
@@ -73,7 +100,7 @@ export function rightsFigures(
     why: why(field),
     ...(note ? { note } : {}),
   });
-  const used = tile('gebruikt', 'used');
+  const used = tile(told.used, 'used');
   if (amounts.usedTenths !== null) {
     const whole = amounts.carriedIn === 0 ? 'toegekend' : 'toegekend + meegenomen';
     used.note = `${formatPercent(amounts.usedTenths / 10)} van ${whole}`;
@@ -83,30 +110,34 @@ export function rightsFigures(
     used.note = `${used.note ? `${used.note}; ` : ''}${format(amounts.overspent)} is meer dan het recht`;
   }
   const there = [
-    tile('toegekend', 'granted'),
-    ...(amounts.carriedIn === 0 ? [] : [tile('meegenomen van vorig jaar', 'carriedIn')]),
+    tile(told.granted, 'granted'),
+    ...(amounts.carriedIn === 0 ? [] : [tile(told.carriedIn, 'carriedIn')]),
     used,
   ];
   if (ended) {
     return [
       ...there,
-      ...(amounts.carriedOut === 0 ? [] : [tile('meegenomen naar volgend jaar', 'carriedOut')]),
-      tile('vervallen op 31 juli', 'lapsing'),
+      ...(amounts.carriedOut === 0 ? [] : [tile(told.carriedOut, 'carriedOut')]),
+      ...(lapses ? [tile(lapses.label, 'lapsing')] : []),
     ];
   }
   const above = plannedAbove(amounts);
   const planned = plannedInLapsing(amounts);
-  const lapses = tile(LAPSES, 'lapsing', planned > 0 ? `daarvan is ${format(planned)} al gepland` : null);
+  // Nobody has to panic: what is planned lapses only when it is not carried out.
+  const willLapse = lapses && [
+    tile(
+      `${lapses.label} als er niets meer gebeurt`,
+      'lapsing',
+      planned > 0 ? `daarvan is ${format(planned)} al gepland` : null,
+    ),
+  ];
   return [
     ...there,
-    tile('gepland', 'planned', above > 0 ? `${format(above)} daarvan is meer dan het recht` : null),
-    tile('nog te kiezen', 'toChoose'),
-    ...(coming ? [] : [lapses]),
+    tile(told.planned, 'planned', above > 0 ? `${format(above)} daarvan is meer dan het recht` : null),
+    tile(told.toChoose, 'toChoose'),
+    ...(coming ? [] : (willLapse ?? [])),
   ];
 }
-
-/** Nobody has to panic: what is planned lapses only when it is not carried out. */
-const LAPSES = 'vervalt op 31 juli als er niets meer gebeurt';
 
 /** What is planned beyond what is left of the right. */
 function plannedAbove({ planned, remaining, toChoose }: RightAmounts): number {
@@ -124,17 +155,25 @@ const amountText = (amounts: RightAmounts, field: keyof RightAmounts, format: Fo
 /** Two bars, each against its own whole: what was granted and came along. */
 export function rightsChart(
   { hours, money }: { hours: RightAmounts; money: RightAmounts },
-  ended: boolean,
+  periods: RightPeriods,
   formats: RightFormats = WHOLE,
 ): BarChartView {
+  const budget = budgetPeriod(periods);
   const rows = [
-    { label: 'Uren', amounts: hours, format: formats.hours },
-    { label: 'Geld', amounts: money, format: formats.money },
+    { label: 'Uren', amounts: hours, format: formats.hours, ended: periods.hours.ended },
+    {
+      label: budget ? `Budget ${budget.label}` : 'Geld',
+      amounts: money,
+      format: formats.money,
+      ended: periods.money.ended,
+    },
   ];
-  const parts = ended ? ENDED_PARTS : RUNNING_PARTS;
+  const parts = budget ? BUDGET_PARTS : periods.hours.ended ? ENDED_PARTS : RUNNING_PARTS;
   return barChart({
-    title: 'Basisrecht: wat ermee gebeurt',
-    description: rows.map(({ label, amounts, format }) => spoken(label, amounts, ended, format)).join(' '),
+    title: `${rightScreenWords(periods.hours.sector).title}: wat ermee gebeurt`,
+    description: rows
+      .map(({ label, amounts, format, ended }) => spoken(label, amounts, ended, format))
+      .join(' '),
     max: PER_CENT,
     bars: rows.map(({ label, amounts, format }) => rightBar(label, amounts, parts, format)),
     legend: parts.map(({ tone, label }): LegendItem => ({ tone, label })),
@@ -176,6 +215,17 @@ const RUNNING_PARTS: Part[] = [
   },
 ];
 
+/** Of hours nobody says that they lapse, and of money the tiles tell when. */
+const BUDGET_PARTS: Part[] = [
+  { ...USED, label: 'gebruikt of besteed' },
+  {
+    tone: 'planned',
+    label: 'gepland',
+    amount: ({ remaining, toChoose }) => Math.max(0, (remaining ?? 0) - (toChoose ?? 0)),
+  },
+  { tone: 'open', label: 'nog niet gepland', amount: ({ toChoose }) => toChoose ?? 0 },
+];
+
 const ENDED_PARTS: Part[] = [
   USED,
   { tone: 'open', label: 'meegenomen naar volgend jaar', amount: ({ carriedOut }) => carriedOut },
@@ -194,6 +244,7 @@ function rightBar(label: string, amounts: RightAmounts, parts: readonly Part[], 
 
 function spoken(label: string, amounts: RightAmounts, ended: boolean, format: Format): string {
   const text = (field: keyof RightAmounts) => amountText(amounts, field, format);
-  const rest = ended ? `${text('lapsing')} vervallen` : `${text('toChoose')} nog te kiezen`;
+  const rest =
+    ended && amounts.lapsing !== null ? `${text('lapsing')} vervallen` : `${text('toChoose')} nog te kiezen`;
   return `${label}: ${text('used')} gebruikt van ${format((amounts.granted ?? 0) + amounts.carriedIn)}, ${rest}.`;
 }

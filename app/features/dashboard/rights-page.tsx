@@ -10,14 +10,15 @@ export function RightsPage({ view, persons }: { view: RightsView; persons: Table
   return (
     <main id="inhoud" className="page">
       <ToneDefinitions />
-      <h1>Basisrecht</h1>
+      <h1>{view.title}</h1>
       <LinkedSentence text={view.sentence} />
       {view.hours && view.money && view.chart && (
         <div className="blocks">
           <div>
-            <h2>Uren</h2>
+            <h2>{view.headings.hours}</h2>
             <Figures figures={view.hours} />
-            <h2 className="next">Geld</h2>
+            {view.fullTime && <p className="soft">{view.fullTime}</p>}
+            <h2 className="next">{view.headings.money}</h2>
             <Figures figures={view.money} />
           </div>
           <BarChart chart={view.chart} />

@@ -1,7 +1,8 @@
-import { PEOPLE_FIGURES, rightName } from '~/app/features/figures/figure-keys';
+import { PEOPLE_FIGURES, RIGHT_WORDS, rightName } from '~/app/features/figures/figure-keys';
 import type { RightAmounts, RightsCell, Row } from '~/app/features/figures/figure-types';
-import { lapsesLabel } from '~/app/format/words';
+import type { RightPeriod, RightPeriods } from '~/app/format/right-words';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
+import { rightColumnLabel, rightColumns, unitWords } from './right-columns';
 import { ifShown, noneHas, percentOf, shownValue, whereGranted } from './shown-cell';
 import { whyPath } from './why-path';
 
@@ -11,7 +12,7 @@ export type RightsRow = Row<RightsCell>;
 export function rightsTable(
   base: string,
   given: { name: string; prefix: string; caption: string; label: string },
-  ended: boolean,
+  periods: RightPeriods,
 ): TableDefinition<RightsRow> {
   const { name, prefix, caption, label } = given;
   return {
@@ -30,8 +31,8 @@ export function rightsTable(
           whyPath(base, PEOPLE_FIGURES.persons, row.scope),
         ),
       },
-      ...amountColumns(base, 'uren', ended, ({ hours }) => hours),
-      ...amountColumns(base, 'geld', ended, ({ money }) => money),
+      ...amountColumns(base, periods.hours, ({ hours }) => hours),
+      ...amountColumns(base, periods.money, ({ money }) => money),
     ],
   };
 }
@@ -39,31 +40,31 @@ export function rightsTable(
 /** Figures of a right that have a column, and whether it is seen at first: always, never, or when any row has it. */
 const FIGURES: {
   id: string;
-  label: string;
   hidden?: true;
   whenAny?: true;
   field: Exclude<keyof RightAmounts, 'usedTenths'>;
 }[] = [
-  { id: 'toegekend', label: 'Toegekend', field: 'granted' },
-  { id: 'meegenomen', label: 'Meegenomen', whenAny: true, field: 'carriedIn' },
-  { id: 'gebruikt', label: 'Gebruikt', field: 'used' },
-  { id: 'gepland', label: 'Gepland', hidden: true, field: 'planned' },
-  { id: 'te-kiezen', label: 'Nog te kiezen', field: 'toChoose' },
-  { id: 'gaat-mee', label: 'Gaat mee', hidden: true, field: 'carriedOut' },
-  { id: 'vervalt', label: 'Vervalt', field: 'lapsing' },
+  { id: 'toegekend', field: 'granted' },
+  { id: 'meegenomen', whenAny: true, field: 'carriedIn' },
+  { id: 'gebruikt', field: 'used' },
+  { id: 'gepland', hidden: true, field: 'planned' },
+  { id: 'te-kiezen', field: 'toChoose' },
+  { id: 'gaat-mee', hidden: true, field: 'carriedOut' },
+  { id: 'vervalt', field: 'lapsing' },
 ];
 
 function amountColumns(
   base: string,
-  right: 'uren' | 'geld',
-  ended: boolean,
+  period: RightPeriod,
   of: (cell: RightsCell) => RightAmounts,
 ): Column<RightsRow>[] {
-  const kind = right === 'uren' ? 'hours' : 'money';
-  const columns = FIGURES.map(
+  const { kind } = period;
+  const right = RIGHT_WORDS[kind];
+  const unit = unitWords(period);
+  const columns = rightColumns(FIGURES, period).map(
     ({ id, label, hidden, whenAny, field }): Column<RightsRow> => ({
       id: `${right}-${id}`,
-      label: `${field === 'lapsing' ? lapsesLabel(ended) : label}, ${right === 'uren' ? 'uren' : '€'}`,
+      label: `${label}, ${unit}`,
       kind,
       ...(hidden ? { hidden } : {}),
       ...(whenAny ? { hidden: noneHas<RightsCell, RightsRow>((cell) => of(cell)[field]) } : {}),
@@ -76,7 +77,7 @@ function amountColumns(
   );
   const share: Column<RightsRow> = {
     id: `${right}-deel`,
-    label: `Gebruikt van toegekend + meegenomen, ${right === 'uren' ? 'uren' : '€'}`,
+    label: `${rightColumnLabel('used', period)} van toegekend + meegenomen, ${unit}`,
     kind: 'percent',
     none: '–',
     hidden: true,

@@ -1,8 +1,10 @@
 import type { Dashboard } from '~/app/features/figures/figure-types';
 import { isShown } from '~/app/features/figures/figure-types';
+import { rightScreenWords, rightWords } from '~/app/format/right-words';
 import { tableView } from '~/app/ui/table/table-view.server';
+import { withMarks } from './mark-notes';
 import { isComing, openingSentence } from './opening-sentence';
-import { rightsChart, rightsFigures } from './rights-block.server';
+import { fullTimeText, rightsChart, rightsFigures } from './rights-block.server';
 import { rightsTable } from './rights-table';
 
 export const RIGHTS_BY_CATEGORY = {
@@ -20,16 +22,22 @@ export const RIGHTS_BY_TEAM = {
 
 /** The basic right of a school: the school, by function category and by team. */
 export function rightsView(dashboard: Dashboard, base: string, search: URLSearchParams) {
-  const { rights, ended } = dashboard;
+  const { rights, periods } = dashboard;
   const { total } = rights;
-  const frame = { ended, coming: isComing(dashboard.year, dashboard.today), base };
+  const frame = { coming: isComing(dashboard.year, dashboard.today), base };
   const table = (given: typeof RIGHTS_BY_TEAM, rows: typeof rights.byTeam) =>
-    tableView(rightsTable(base, given, ended), rows, { search, exportPath: `${base}/export/${given.name}` });
+    tableView(withMarks(rightsTable(base, given, periods), dashboard, 'basisrecht'), rows, {
+      search,
+      exportPath: `${base}/export/${given.name}`,
+    });
   return {
     sentence: openingSentence(dashboard, base),
-    hours: isShown(total) ? rightsFigures(total.hours, frame) : null,
-    money: isShown(total) ? rightsFigures(total.money, { ...frame, kind: 'money' }) : null,
-    chart: isShown(total) ? rightsChart(total, ended) : null,
+    title: rightScreenWords(periods.hours.sector).title,
+    headings: { hours: rightWords(periods.hours).heading, money: rightWords(periods.money).heading },
+    fullTime: fullTimeText(dashboard),
+    hours: isShown(total) ? rightsFigures(total.hours, { ...frame, period: periods.hours }) : null,
+    money: isShown(total) ? rightsFigures(total.money, { ...frame, period: periods.money }) : null,
+    chart: isShown(total) ? rightsChart(total, periods) : null,
     byCategory: table(RIGHTS_BY_CATEGORY, rights.byCategory),
     byTeam: table(RIGHTS_BY_TEAM, rights.byTeam),
   };

@@ -1,7 +1,8 @@
 import { mixKey, PEOPLE_FIGURES } from '~/app/features/figures/figure-keys';
 import { type Dashboard, isShown, type TeamCell } from '~/app/features/figures/figure-types';
-import { lapsesLabel, TEAM_KIND_WORDS } from '~/app/format/words';
-import { type Segment, type TableDefinition, TOO_FEW } from '~/app/ui/table/table-types';
+import { type RightPeriod, rightWords } from '~/app/format/right-words';
+import { TEAM_KIND_WORDS } from '~/app/format/words';
+import { type Column, type Segment, type TableDefinition, TOO_FEW } from '~/app/ui/table/table-types';
 import { mixColumn } from './mix-column';
 import { ifShown, noneHas, percentOf, shownValue, whereGranted } from './shown-cell';
 import { whyPath, whyPathOfKey } from './why-path';
@@ -11,16 +12,17 @@ export type TeamRow = Dashboard['teams'][number];
 /** One row a team, what needs attention first: what lapses. Of one function category the figures have no "waarom". */
 export function teamTable(
   base: string,
-  { ended, explained = true }: { ended: boolean; explained?: boolean },
+  { period, explained = true }: { period: RightPeriod; explained?: boolean },
 ): TableDefinition<TeamRow> {
   const value = shownValue<TeamCell>;
+  const { lapses } = rightWords(period);
   const why = (name: string) =>
     ifShown<TeamCell, string, TeamRow>((_cell, row) => (explained ? whyPath(base, name, row.scope) : null));
   return {
     name: 'teams',
     caption: 'Per team',
     rowWord: 'teams',
-    sort: '-vervalt',
+    sort: lapses ? '-vervalt' : 'gebruikt-deel',
     columns: [
       { id: 'team', label: 'Team', kind: 'text', value: ({ label }) => label },
       {
@@ -39,7 +41,7 @@ export function teamTable(
       },
       {
         id: 'toegekend',
-        label: 'Basisrecht, uren',
+        label: period.sector === 'PO' ? 'Toegekend, uren' : 'Basisrecht, uren',
         kind: 'hours',
         value: value(({ granted }) => granted),
         why: why('basisrecht-uren-toegekend'),
@@ -74,22 +76,7 @@ export function teamTable(
         why: why('basisrecht-uren-gebruikt-deel'),
         picture: ifShown<TeamCell, Segment[]>(({ usedTenths }) => usedBar(usedTenths)),
       },
-      {
-        id: 'vervalt',
-        label: `${lapsesLabel(ended)}, uren`,
-        kind: 'hours',
-        value: value(({ granted, lapsing }) => whereGranted(granted, lapsing)),
-        why: why('basisrecht-uren-vervalt'),
-        total: 'sum',
-      },
-      {
-        id: 'vervalt-mensen',
-        label: 'Van mensen',
-        kind: 'count',
-        none: '–',
-        value: value(({ lapsingPersons }) => lapsingPersons),
-        why: why(PEOPLE_FIGURES.lapsingPersons),
-      },
+      ...(lapses ? lapsingColumns(lapses.column, why) : []),
       mixColumn<TeamRow>({
         id: 'leermix',
         label: '70-20-10, gedaan',
@@ -101,6 +88,28 @@ export function teamTable(
     ],
   };
 }
+
+const lapsingColumns = (
+  label: string,
+  why: (name: string) => (row: TeamRow) => string | null,
+): Column<TeamRow>[] => [
+  {
+    id: 'vervalt',
+    label: `${label}, uren`,
+    kind: 'hours',
+    value: shownValue<TeamCell>(({ granted, lapsing }) => whereGranted(granted, lapsing)),
+    why: why('basisrecht-uren-vervalt'),
+    total: 'sum',
+  },
+  {
+    id: 'vervalt-mensen',
+    label: 'Van mensen',
+    kind: 'count',
+    none: '–',
+    value: shownValue<TeamCell>(({ lapsingPersons }) => lapsingPersons),
+    why: why(PEOPLE_FIGURES.lapsingPersons),
+  },
+];
 
 /** What is used; the ground is what is left. */
 export function usedBar(tenths: number | null): Segment[] | null {

@@ -1,5 +1,6 @@
 import type { Action } from '~/app/domain/access';
-import { askNarrowDashboard } from '~/app/features/dashboard/ask-figures.server';
+import { askDashboard, askNarrowDashboard } from '~/app/features/dashboard/ask-figures.server';
+import { withMarks } from '~/app/features/dashboard/mark-notes';
 import { MIX_TABLES, type MixTableName, mixPartOf, mixTableOf } from '~/app/features/dashboard/mix-tables';
 import { rightsTable } from '~/app/features/dashboard/rights-table';
 import { RIGHTS_BY_CATEGORY, RIGHTS_BY_TEAM } from '~/app/features/dashboard/rights-view.server';
@@ -7,6 +8,7 @@ import { spendingTable } from '~/app/features/dashboard/spending-table';
 import { teamTable } from '~/app/features/dashboard/team-table';
 import { themeTable } from '~/app/features/dashboard/theme-table';
 import type { Dashboard, FigureQuestion } from '~/app/features/figures/figure-types';
+import { shownPeriods } from '~/app/features/figures/shown-periods';
 import { askImports } from '~/app/features/imports/ask-imports.server';
 import { IMPORTS_TABLE } from '~/app/features/imports/imports-table';
 import {
@@ -20,7 +22,6 @@ import { ownParticipationTable, participationTable } from '~/app/features/people
 import { personRightsTable, RIGHTS_BY_PERSON } from '~/app/features/people/person-rights-table';
 import { staffTable } from '~/app/features/people/staff-table';
 import { OWN_PEOPLE, ownPeopleTable } from '~/app/features/people/team-leader-view.server';
-import { lapsesLabel } from '~/app/format/words';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { type TableSheet, tableSheet } from '~/app/ui/table/table-sheet.server';
 import { RULE_EXPORTS } from './rule-exports.server';
@@ -52,30 +53,44 @@ const mixExport = (name: MixTableName): ExportTable =>
     mixPartOf,
   );
 
+const rightsExport = (
+  given: typeof RIGHTS_BY_TEAM,
+  rowsOf: (rights: Dashboard['rights']) => Dashboard['rights']['byTeam'],
+): ExportTable =>
+  totals((dashboard, { base }, search) =>
+    tableSheet(
+      withMarks(rightsTable(base, given, dashboard.periods), dashboard, 'basisrecht'),
+      rowsOf(dashboard.rights),
+      search,
+    ),
+  );
+
 const TABLES: Record<string, ExportTable> = {
-  teams: totals(({ teams, ended }, { base }, search) =>
-    tableSheet(teamTable(base, { ended }), teams, search),
+  teams: totals((dashboard, { base }, search) =>
+    tableSheet(
+      withMarks(teamTable(base, { period: dashboard.periods.hours }), dashboard, 'basisrecht'),
+      dashboard.teams,
+      search,
+    ),
   ),
   themas: totals(({ themes }, { base }, search) => tableSheet(themeTable(base), themes, search)),
-  [RIGHTS_BY_CATEGORY.name]: totals(({ rights, ended }, { base }, search) =>
-    tableSheet(rightsTable(base, RIGHTS_BY_CATEGORY, ended), rights.byCategory, search),
-  ),
-  [RIGHTS_BY_TEAM.name]: totals(({ rights, ended }, { base }, search) =>
-    tableSheet(rightsTable(base, RIGHTS_BY_TEAM, ended), rights.byTeam, search),
-  ),
+  [RIGHTS_BY_CATEGORY.name]: rightsExport(RIGHTS_BY_CATEGORY, ({ byCategory }) => byCategory),
+  [RIGHTS_BY_TEAM.name]: rightsExport(RIGHTS_BY_TEAM, ({ byTeam }) => byTeam),
   [MIX_TABLES.byTeam.name]: mixExport('byTeam'),
   [MIX_TABLES.byCategory.name]: mixExport('byCategory'),
   [MIX_TABLES.byTheme.name]: mixExport('byTheme'),
 };
-
-const hasEnded = ({ today, year }: SchoolDesk): boolean => today > year.end;
 
 const PEOPLE: Record<string, ExportTable> = {
   [RIGHTS_BY_PERSON.name]: {
     action: 'persons.view',
     sheet: async (desk, search) =>
       tableSheet(
-        personRightsTable(desk.base, { ...RIGHTS_BY_PERSON, lapses: lapsesLabel(hasEnded(desk)) }),
+        withMarks(
+          personRightsTable(desk.base, { ...RIGHTS_BY_PERSON, periods: shownPeriods(desk) }),
+          await askDashboard(desk, { measures: ['hours'] }),
+          'basisrecht',
+        ),
         await askRights(desk),
         search,
       ),
@@ -87,14 +102,14 @@ const PEOPLE: Record<string, ExportTable> = {
   activiteiten: {
     action: 'persons.view',
     sheet: async (desk, search) =>
-      tableSheet(participationTable(desk.base), await askParticipations(desk), search),
+      tableSheet(participationTable(desk.base, desk.school.sector), await askParticipations(desk), search),
   },
   [OWN_PEOPLE.name]: {
     action: 'own-people.list',
     async sheet(desk, search) {
       const leaderId = desk.actor.employeeId;
       const rows = leaderId === null ? [] : await askRights(desk, { leaderId });
-      return tableSheet(ownPeopleTable(desk.base, hasEnded(desk)), rows, search);
+      return tableSheet(ownPeopleTable(desk.base, shownPeriods(desk)), rows, search);
     },
   },
 };
@@ -106,7 +121,7 @@ const onePerson = (employeeId: string): ExportTable => ({
   async sheet(desk, search) {
     await requirePerson(desk, employeeId);
     const rows = await askShownParticipations(desk, employeeId);
-    return tableSheet(ownParticipationTable(), rows, search);
+    return tableSheet(ownParticipationTable(desk.school.sector), rows, search);
   },
 });
 
@@ -123,9 +138,14 @@ const ALL = { ...TABLES, ...PEOPLE, ...SETTINGS_EXPORTS, ...IMPORTS, ...RULE_EXP
 export function findExportTable(name: string): ExportTable | null {
   const year = /^tien-procent-(\d{4})$/.exec(name)?.[1];
   if (year) {
-    return totals(({ lumpsum }, { base }, search) => {
-      const found = lumpsum?.years.find(({ calendarYear }) => String(calendarYear) === year);
-      return found ? tableSheet(spendingTable(base, found), found.lines, search) : null;
+    return totals((dashboard, { base }, search) => {
+      const found = dashboard.lumpsum?.years.find(({ calendarYear }) => String(calendarYear) === year);
+      if (!found) return null;
+      return tableSheet(
+        withMarks(spendingTable(base, found), dashboard, 'tien-procent'),
+        found.lines,
+        search,
+      );
     });
   }
   const person = /^persoon-([0-9a-f-]{36})$/.exec(name)?.[1];

@@ -1,5 +1,6 @@
 import { LEARNING_KINDS, type LearningKind } from '~/app/domain/activities';
 import { findingSentence } from '~/app/format/findings';
+import { budgetPeriod } from '~/app/format/right-words';
 import {
   type ByKind,
   type Dashboard,
@@ -35,6 +36,7 @@ export function dashboardJson(dashboard: Dashboard) {
       lapsingHours: decimal(lapsing),
       lapsingPersons,
     })),
+    rightPeriods: { hours: dashboard.periods.hours.label, euros: dashboard.periods.money.label },
     rights: {
       total: shown(rights.total, rightsJson),
       byCategory: rights.byCategory.map((row) => ({ category: row.id, ...rowJson(row, rightsJson) })),
@@ -61,11 +63,18 @@ export function dashboardJson(dashboard: Dashboard) {
       kind: row.kind,
       ...rowJson(row, teamJson),
     })),
+    pupilGrants: dashboard.pupilGrants.map(({ schoolYear, pupils, perPupil, total, source }) => ({
+      schoolYear,
+      pupils,
+      eurosPerPupil: decimal(perPupil),
+      totalEuros: decimal(total),
+      source,
+    })),
     findings: dashboard.findings.map(({ check, subject, reason, citation, ruleId, figure }) => ({
       check,
       subject,
       reason,
-      sentence: findingSentence({ check, reason }),
+      sentence: findingSentence({ check, reason }, budgetPeriod(dashboard.periods)),
       rule: ruleId,
       citation,
       figure,

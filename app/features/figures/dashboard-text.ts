@@ -8,6 +8,7 @@ import {
   formatPercent,
   formatPoints,
 } from '~/app/format/numbers';
+import { budgetPeriod, type RightWords, rightScreenWords, rightWords } from '~/app/format/right-words';
 import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import { type Dashboard, isShown, type LumpsumYear, type MixSide, type RightAmounts } from './figure-types';
 
@@ -25,7 +26,10 @@ export function dashboardText(dashboard: Dashboard): string {
     mixText(dashboard),
     ...(dashboard.lumpsum?.years ?? []).map((year) => lumpsumText(year, today)),
     themesText(dashboard),
-    ['Wat de regels zeggen', ...listed(toldFindings(dashboard.findings).map(({ text }) => text))],
+    [
+      'Wat de regels zeggen',
+      ...listed(toldFindings(dashboard.findings, budgetPeriod(dashboard.periods)).map(({ text }) => text)),
+    ],
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n');
@@ -33,44 +37,37 @@ export function dashboardText(dashboard: Dashboard): string {
 
 const listed = (lines: readonly string[]) =>
   lines.length === 0 ? ['  niets'] : lines.map((line) => `  - ${line}`);
-const column = (label: string, value: string) => `  ${label.padEnd(28)}${value}`;
+const column = (label: string, value: string) => `  ${label.padEnd(36)}${value}`;
 const perCent = (tenths: number | null) => (tenths === null ? '-' : formatPercent(tenths / 10));
 
-function rightsText({ rights, ended }: Dashboard): string[] {
-  if (!isShown(rights.total)) return ['Basisrecht', '  te weinig mensen om te tonen'];
-  const { hours, money } = rights.total;
-  const both = (of: (amounts: RightAmounts) => number | null) =>
-    `${formatHours(of(hours))}, ${formatMoney(of(money))}`;
+function rightsText({ rights, periods }: Dashboard): string[] {
+  const title = rightScreenWords(periods.hours.sector).title;
+  const budget = budgetPeriod(periods);
+  if (!isShown(rights.total)) return [title, '  te weinig mensen om te tonen'];
   return [
-    'Basisrecht',
-    column(
-      'toegekend',
-      both(({ granted }) => granted),
-    ),
-    column(
-      'meegenomen',
-      both(({ carriedIn }) => carriedIn),
-    ),
-    column(
-      'gebruikt',
-      `${both(({ used }) => used)} (${perCent(hours.usedTenths)} van de uren, toegekend + meegenomen)`,
-    ),
-    column(
-      'gepland',
-      both(({ planned }) => planned),
-    ),
-    column(
-      'nog te kiezen',
-      both(({ toChoose }) => toChoose),
-    ),
-    column(
-      ended ? 'vervallen op 31 juli' : 'vervalt als niets gebeurt',
-      both(({ lapsing }) => lapsing),
-    ),
-    column(
-      'gaat mee',
-      both(({ carriedOut }) => carriedOut),
-    ),
+    title,
+    ...rightText('uren', rights.total.hours, rightWords(periods.hours), formatHours),
+    ...rightText(budget ? `budget ${budget.label}` : 'geld', rights.total.money, rightWords(periods.money), formatMoney),
+  ];
+}
+
+/** One right: hours or money. */
+function rightText(
+  what: string,
+  amounts: RightAmounts,
+  { told, lapses }: RightWords,
+  format: (amount: number | null) => string,
+): string[] {
+  const line = (label: string, amount: number | null, more = '') =>
+    column(`${what}, ${label}`, `${format(amount)}${more}`);
+  return [
+    line(told.granted, amounts.granted),
+    line(told.carriedIn, amounts.carriedIn),
+    line(told.used, amounts.used, ` (${perCent(amounts.usedTenths)} van toegekend + meegenomen)`),
+    line(told.planned, amounts.planned),
+    line(told.toChoose, amounts.toChoose),
+    ...(lapses ? [line(lapses.label, amounts.lapsing)] : []),
+    line(told.carriedOut, amounts.carriedOut),
   ];
 }
 

@@ -1,8 +1,10 @@
+import { asksLumpsumShare } from '~/app/domain/lumpsum';
 import { type Dashboard, isShown } from './figure-types';
 import { findingsPart } from './findings-part';
 import { lumpsumPart } from './lumpsum-part';
 import { mixPart } from './mix-part';
 import { fteOn, referenceDay } from './people-rights';
+import { fullTimeHours, pupilGrants } from './primary-part';
 import { rightsPart } from './rights-part';
 import { SUPPRESSED, showCell } from './suppression';
 import { teamsPart } from './teams-part';
@@ -41,8 +43,12 @@ export function dashboardOf(workings: Workings): Dashboard {
         }
       : SUPPRESSED,
     rights,
+    periods: workings.periods,
+    fullTimeHours: fullTimeHours(workings),
+    pupilGrants: location ? [] : pupilGrants(workings),
     mix,
-    lumpsum: location ? null : lumpsumPart(lumpsum, viewer, firstRecorded),
+    lumpsum:
+      location || !asksLumpsumShare(school.sector) ? null : lumpsumPart(lumpsum, viewer, firstRecorded),
     themes: themePart(learning, heads.themes, viewer, workings.learningBeside),
     teams: teamsPart(rights, mix, heads.teams),
     findings: isBeforeRecords ? [] : findingsPart(workings),

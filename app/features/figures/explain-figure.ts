@@ -14,6 +14,7 @@ import { dashboardOf } from './dashboard';
 import { explainLumpsum } from './explain-lumpsum';
 import { explainMix } from './explain-mix';
 import { explainPeopleCheck } from './explain-people-check';
+import { explainPupilGrant } from './explain-pupil-grant';
 import { explainRights } from './explain-rights';
 import { explainTheme } from './explain-themes';
 import { type Explained, outcomeOf, UNIT_OF } from './explained';
@@ -90,6 +91,7 @@ function explain(workings: Workings, key: ParsedKey): Explained | null {
   if (name.startsWith('leermix-')) return explainMix(workings, key);
   if (name.startsWith('tien-procent')) return explainLumpsum(workings, key);
   if (name.startsWith('thema-')) return explainTheme(workings, key);
+  if (name.startsWith('leerlingen')) return explainPupilGrant(workings, key);
   return null;
 }
 
@@ -107,12 +109,14 @@ function inWords(workings: Workings, key: string, about: string, explained: Expl
     unit,
     value: outcomeOf(formula, unit),
     shown: unitText(UNIT_OF[unit], formula.value),
-    lines: formulaLines(formula, (term) => links.has(term)).map(({ depth, label, text, term }) => ({
-      depth,
-      label,
-      text,
-      figure: links.get(term) ?? null,
-    })),
+    lines: formulaLines(formula, (term) => links.has(term), explained.words).map(
+      ({ depth, label, text, term }) => ({
+        depth,
+        label,
+        text,
+        figure: links.get(term) ?? null,
+      }),
+    ),
     rules: rulesOf(explanation, year.first),
     settings: [...settings, ...(explained.entered ?? [])],
     people,

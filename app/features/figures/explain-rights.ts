@@ -2,12 +2,13 @@ import { Exact } from '~/app/domain/exact';
 import { explain, type Formula, formula, type Term, type TermName, term } from '~/app/domain/explanation';
 import type { Flag } from '~/app/domain/flags';
 
-import { type PersonYear, rightsChain } from '~/app/domain/person-rights';
+import { savingOf } from '~/app/domain/person-rights';
 import { explainPersonRights, PERSON_FIGURES, type PersonFigure } from '~/app/domain/person-rights-explained';
-import type { RightKind } from '~/app/domain/right-keys';
+import { isUnusedDefined, type RightKind } from '~/app/domain/right-keys';
 import { rightGroup } from '~/app/domain/rights-year';
 import type { Rule } from '~/app/domain/rules/rule';
 import type { SettingKey } from '~/app/domain/settings';
+import { type RightWords, rightScreenWords, rightWords } from '~/app/format/right-words';
 import { fteOfSchool } from './dashboard';
 import { counted, countedSum, type Explained, exactOf, UNIT_OF } from './explained';
 import {
@@ -19,7 +20,7 @@ import {
   rightName,
 } from './figure-keys';
 import { isShown, type RightAmounts } from './figure-types';
-import type { PersonFigures } from './people-rights';
+import { type PersonFigures, personPeriod, savesMoney } from './people-rights';
 import {
   addRights,
   amountsOf,
@@ -33,18 +34,22 @@ import type { Workings } from './workings';
 
 type Field = keyof RightAmounts;
 
-const FIELD_TITLES: Record<Field, string> = {
-  granted: 'toegekend',
-  carriedIn: 'meegenomen uit vorige jaren',
-  used: 'gebruikt',
-  planned: 'gepland',
-  toChoose: 'nog te kiezen',
-  remaining: 'over',
-  lapsing: 'vervalt op 31 juli',
-  carriedOut: 'gaat mee naar volgend jaar',
-  overspent: 'meer gebruikt dan het recht',
-  usedTenths: 'deel dat gebruikt is',
-};
+/** What a figure is called behind the name of its right. */
+function fieldTitle(field: Field, { told, lapses }: RightWords): string {
+  switch (field) {
+    case 'lapsing':
+      return lapses?.label ?? 'niet gebruikt';
+    case 'remaining':
+      return 'over';
+    case 'overspent':
+      return 'meer gebruikt dan het recht';
+    case 'usedTenths':
+      return `deel dat ${told.used} is`;
+    default:
+      return told[field];
+  }
+}
+
 const TERMS: Record<Exclude<Field, 'usedTenths'>, TermName> = {
   granted: 'granted',
   carriedIn: 'carriedIn',
@@ -76,22 +81,23 @@ export function explainRights(workings: Workings, key: ParsedKey): Explained | n
   const group = groupOf(workings, key);
   if (!group) return null;
   const { links, figure } = sumFigure(workings, key, group, kind, field);
+  const words = rightWords(workings.periods[kind]);
   return {
-    ...base(workings, group.people),
+    ...base(workings, group.people, kind),
     people: peopleBehind(workings, group.tally),
-    title: titleOf(kind, field),
+    title: titleOf(words, field),
+    words: words.terms,
     unit: field === 'usedTenths' ? 'percent' : kind,
     explanation: explain(figure, sources(workings, group.people, kind, field)),
     links,
   };
 }
 
-const titleOf = (kind: RightKind, field: Field) =>
-  `Basisrecht in ${kind === 'hours' ? 'uren' : 'geld'}: ${FIELD_TITLES[field]}`;
+const titleOf = (words: RightWords, field: Field) => `${words.name}: ${fieldTitle(field, words)}`;
 
-const base = ({ question }: Workings, people: readonly PersonFigures[]) => ({
+const base = ({ rightsYears }: Workings, people: readonly PersonFigures[], kind: RightKind = 'hours') => ({
   people: people.length,
-  period: { start: question.year.start, end: question.year.end },
+  period: { start: rightsYears[kind].period.start, end: rightsYears[kind].period.end },
 });
 
 interface Group {
@@ -215,9 +221,23 @@ function sources(workings: Workings, people: readonly PersonFigures[], kind: Rig
   if (field === 'lapsing' || field === 'carriedOut' || field === 'carriedIn') {
     rules.add(rightsYear.carriedByDefault.rule);
     rules.add(carryRule(workings));
+    for (const rule of kind === 'money' ? savingRules(workings, people) : []) rules.add(rule);
+    if (!isUnusedDefined(workings.question.school.sector, kind)) flags.add('unused-not-defined');
   }
   const keys = [...flags].flatMap((flag) => SETTING_OF_FLAG[flag] ?? []);
   return { rules, flags, settings: [...new Set(keys)], chosen: settings };
+}
+
+/** How long savings may be kept and where the rest goes, where somebody saves. */
+function savingRules(workings: Workings, people: readonly PersonFigures[]): (Rule | null)[] {
+  const { book, question, rightsYears } = workings;
+  const { money } = rightsYears;
+  const ofSavers = people.flatMap(
+    ({ moneyChain }) => (moneyChain && savingOf(money, moneyChain.person, 'money')?.rule) ?? [],
+  );
+  if (ofSavers.length === 0) return [];
+  const asked = { sector: question.school.sector, key: 'unspent_to_general_budget_after' };
+  return [...ofSavers, book.find({ ...asked, subject: 'management', on: money.period.start })];
 }
 
 function chargeRules({ book, question: { school, year } }: Workings): (Rule | null)[] {
@@ -240,14 +260,17 @@ function explainOfPerson(
   const { rightsYears, question } = workings;
   const rightsYear = rightsYears[kind];
   const own = sources(workings, [person], kind, field);
+  const saves = kind === 'money' && savesMoney(person, rightsYears);
+  const words = rightWords(workings.periods[kind], { saves });
   const explained = {
-    ...base(workings, [person]),
-    title: titleOf(kind, field),
+    ...base(workings, [person], kind),
+    title: titleOf(words, field),
+    words: words.terms,
     unit: field === 'usedTenths' ? ('percent' as const) : kind,
     links: new Map<Term, string>(),
   };
   if ((PERSON_FIGURES as readonly string[]).includes(field)) {
-    const year = withCarriedIn(person, kind, question.today);
+    const year = personPeriod(person, kind, question.today);
     const figure = field as PersonFigure;
     const explanation = explainPersonRights(rightsYear, year, kind, figure, question.today);
     const { settings } = explain(explanation.formula, own);
@@ -270,23 +293,21 @@ function explainOfPerson(
   return { ...explained, explanation: explain(figure, own) };
 }
 
-/** The person's period with what the ones before carried in. */
-function withCarriedIn({ chain, moneyChain }: PersonFigures, kind: RightKind, today: string): PersonYear {
-  const { person, before } = (kind === 'money' ? moneyChain : null) ?? chain;
-  const last = rightsChain(before, today).at(-1);
-  if (!last) return person;
-  return {
-    ...person,
-    carriedIn: { hours: last.hours.carriedOutLots, money: last.money.carriedOutLots },
-  };
-}
+const JOBS_TITLE = 'Mensen met een dienstverband in dit schooljaar';
 
-const PEOPLE_TITLES: Record<keyof typeof PEOPLE_FIGURES, string> = {
-  persons: 'Mensen met een dienstverband in dit schooljaar',
-  withRight: 'Mensen met een basisrecht',
-  undefinedPersons: 'Mensen voor wie geen basisrecht is vastgelegd',
-  lapsingPersons: 'Mensen van wie uren vervallen',
-};
+function peopleTitle(field: keyof typeof PEOPLE_FIGURES, { question }: Workings): string {
+  const { have, none } = rightScreenWords(question.school.sector);
+  switch (field) {
+    case 'persons':
+      return JOBS_TITLE;
+    case 'withRight':
+      return `Mensen met ${have}`;
+    case 'undefinedPersons':
+      return `Mensen voor wie ${none} vastligt`;
+    case 'lapsingPersons':
+      return 'Mensen van wie uren vervallen';
+  }
+}
 
 function explainPeople(workings: Workings, key: ParsedKey): Explained | null {
   const group = groupOf(workings, key);
@@ -299,7 +320,7 @@ function explainPeople(workings: Workings, key: ParsedKey): Explained | null {
       : term('participants', 'count', Exact.of(group.people.length));
     return {
       ...base(workings, group.people),
-      title: isFte ? 'Betrekkingsomvang van alle medewerkers samen' : PEOPLE_TITLES.persons,
+      title: isFte ? 'Betrekkingsomvang van alle medewerkers samen' : JOBS_TITLE,
       unit: isFte ? 'fte' : 'count',
       explanation: explain(figure),
       links,
@@ -315,7 +336,7 @@ function explainPeople(workings: Workings, key: ParsedKey): Explained | null {
   return {
     ...base(workings, group.people),
     people: counts[field],
-    title: PEOPLE_TITLES[field],
+    title: peopleTitle(field, workings),
     unit: 'count',
     explanation: {
       ...counted('participants', counts[field]),

@@ -13,6 +13,7 @@ import {
 } from '~/app/domain/explanation';
 import { hours } from '~/app/domain/hours';
 import { euros } from '~/app/domain/money';
+import type { TermWords } from '~/app/format/term-words';
 import type { FigureUnit, SettingView } from './figure-types';
 
 /** Why a figure is what it is, before it is put in words. */
@@ -26,6 +27,8 @@ export interface Explained {
   links: Map<Term, string>;
   /** What was entered and plays, beside the choices of rules. */
   entered?: SettingView[];
+  /** Terms that are called otherwise here. */
+  words?: TermWords;
 }
 
 export const UNIT_OF = {

@@ -51,6 +51,9 @@ export const PEOPLE_FIGURES = {
   lapsingPersons: 'basisrecht-mensen-vervalt',
 } as const;
 
+/** The grant of a PO school for its pupils. */
+export const PUPIL_GRANT_FIGURES = { pupils: 'leerlingen', total: 'leerlingen-subsidie' } as const;
+
 /** Counts of people that only a finding tells. */
 export const CHECK_FIGURES = {
   'over-full-time': 'mensen-boven-volledige-baan',

@@ -7,6 +7,7 @@ import type { FunctionCategory, TeamKind } from '~/app/domain/people';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import type { SchoolYear } from '~/app/domain/school-year';
 import type { LocationRow, SchoolRow } from '~/app/features/boards/board-queries.server';
+import type { RightPeriods } from '~/app/format/right-words';
 
 // Hours are hundredths of an hour, money is cents, `...Tenths` are per cent (or points) in tenths: 667 is 66,7%.
 // Null is "niet vastgelegd" or "nothing to divide", never zero.
@@ -65,7 +66,7 @@ export interface RightAmounts {
   planned: number | null;
   toChoose: number | null;
   remaining: number | null;
-  /** Lapses on 31 July, or lapsed when the year has ended. */
+  /** Lapses on the last day of its period, or lapsed when that has ended; null as well where no source says that it does. */
   lapsing: number | null;
   carriedOut: number;
   overspent: number | null;
@@ -202,6 +203,24 @@ export interface LumpsumPart {
   >[];
 }
 
+/** The grant for starters and leaders of a PO school in one school year. */
+export interface PupilGrant {
+  schoolYear: string;
+  scope: string;
+  pupils: number;
+  source: string;
+  /** Cents; null: no amount is known for that year. */
+  perPupil: number | null;
+  total: number | null;
+}
+
+/** What the hours of a full-time job come to in PO, told by year and by week. */
+export interface FullTimeHours {
+  yearly: number | null;
+  /** null as well where the school gives more than the agreement. */
+  weekly: number | null;
+}
+
 export interface ThemeCell {
   hoursPlanned: number;
   hoursRealised: number;
@@ -265,8 +284,14 @@ export interface Dashboard {
   people: Shown<{ persons: number; fte: number }>;
   sentence: Shown<SentenceFigures>;
   rights: RightsPart;
+  /** The periods that the rights are of. */
+  periods: RightPeriods;
+  /** null outside PO. */
+  fullTimeHours: FullTimeHours | null;
+  /** By school year, newest first; empty outside PO and for a location. */
+  pupilGrants: PupilGrant[];
   mix: MixPart;
-  /** null for a location: the lumpsum is the school's. */
+  /** null for a location, because the lumpsum is the school's, and where the 10% is no rule of the sector. */
   lumpsum: LumpsumPart | null;
   themes: Row<ThemeCell>[];
   teams: (Row<TeamCell> & { kind: TeamKind | null })[];
@@ -381,6 +406,8 @@ export interface RightsListRow {
   leader: string | null;
   hours: RightAmounts;
   money: RightAmounts;
+  /** What is left of the money is kept for later years without an agreement. */
+  saves: boolean;
   /** Search parameters of the figures: `persoon=...`. */
   scope: string;
 }

@@ -7,6 +7,7 @@ import {
   mixKey,
   mixTotalKey,
   PEOPLE_FIGURES,
+  PUPIL_GRANT_FIGURES,
   rightName,
   SPENDING_NAMES,
 } from './figure-keys';
@@ -97,6 +98,10 @@ export function figuresOf(dashboard: Dashboard): { figures: Figure[]; hidden: Hi
         add('tien-procent-regel-geld', scope, 'money', cell.money);
       });
     }
+  }
+  for (const { scope, pupils, total } of dashboard.pupilGrants) {
+    add(PUPIL_GRANT_FIGURES.pupils, scope, 'count', pupils);
+    add(PUPIL_GRANT_FIGURES.total, scope, 'money', total);
   }
   for (const { check, reason } of dashboard.findings) {
     if (!Object.hasOwn(CHECK_FIGURES, check)) continue;

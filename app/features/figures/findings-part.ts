@@ -2,6 +2,7 @@ import { findings, type SchoolFacts } from '~/app/domain/compliance';
 import { type FullTimeRight, type RightGroup, rightGroup } from '~/app/domain/rights-year';
 import type { Rule } from '~/app/domain/rules/rule';
 import { readableSource } from '~/app/format/readable-source';
+import { budgetPeriod } from '~/app/format/right-words';
 import { CHECK_FIGURES, figureKey, rightName } from './figure-keys';
 import { type DashboardFinding, isShown } from './figure-types';
 import { isOnlyAutumn, missingOf } from './lumpsum-part';
@@ -38,7 +39,7 @@ type FigureOf = (subject: string, workings: Workings) => string | null;
 const FIGURE_OF: Record<DashboardFinding['check'], FigureOf> = {
   'ten-percent': (year) => figureKey('tien-procent', `jaar=${year}`),
   'ten-percent-incomplete': (year) => figureKey('tien-procent', `jaar=${year}`),
-  'unused-right': () => figureKey('basisrecht-uren-vervalt'),
+  'unused-right': (_subject, { periods }) => rightName(budgetPeriod(periods) ? 'money' : 'hours', 'lapsing'),
   'right-not-defined': () => figureKey('basisrecht-mensen-zonder-recht'),
   'without-team': () => figureKey('basisrecht-mensen', 'team=geen'),
   'over-full-time': () => CHECK_FIGURES['over-full-time'],
@@ -77,17 +78,18 @@ function factsOf(workings: Workings): SchoolFacts {
   const { year, today } = question;
   const people = peopleHere(workings);
   const carryRule = rightsYears.hours.carriedByDefault.rule;
+  const lapsingEnded = (budgetPeriod(workings.periods) ?? workings.periods.hours).ended;
   const lapsing = {
     hours: rights.all.hours.lapsing ?? 0,
     cents: rights.all.money.lapsing ?? 0,
     persons: people.filter(({ rights: own }) => (own.hours.lapsing ?? 0) > 0 || (own.money.lapsing ?? 0) > 0)
       .length,
     rule: carryRule,
+    ended: lapsingEnded,
   };
   return {
     schoolYear: year.label,
     firstYear: year.first,
-    ended: today > year.end,
     lumpsum: lumpsum.years.map((figures) => ({
       calendarYear: figures.calendarYear,
       ended: today > `${figures.calendarYear}-12-31`,

@@ -8,6 +8,7 @@ import {
   type PersonYear,
   personRights,
   rightsChain,
+  savingOf,
 } from '~/app/domain/person-rights';
 import type { RightKind } from '~/app/domain/right-keys';
 import { calendarYear } from '~/app/domain/right-periods';
@@ -128,6 +129,25 @@ function chainOf(
     before.push({ year: yearOf(first), person: personIn(first) });
   return { person: personIn(to), before };
 }
+
+/** A person's period of a right, with what the ones before carried in. */
+export function personPeriod(
+  { chain, moneyChain }: PersonInput,
+  kind: RightKind,
+  today: IsoDate,
+): PersonYear {
+  const { person, before } = (kind === 'money' ? moneyChain : null) ?? chain;
+  const last = rightsChain(before, today).at(-1);
+  if (!last) return person;
+  return {
+    ...person,
+    carriedIn: { hours: last.hours.carriedOutLots, money: last.money.carriedOutLots },
+  };
+}
+
+/** Whether what is left of somebody's money is kept for later years without an agreement. */
+export const savesMoney = ({ moneyChain }: PersonInput, { money }: RightsYears): boolean =>
+  moneyChain !== null && savingOf(money, moneyChain.person, 'money') !== null;
 
 /** The rights of everybody as they stand today. */
 export function peopleRights(

@@ -1,13 +1,14 @@
-import { type IsoDate, yearOf } from '~/app/domain/dates';
+import type { IsoDate } from '~/app/domain/dates';
 import { mixGuideline } from '~/app/domain/learning-mix';
 import { inMap } from '~/app/domain/maps';
-import { calendarYear, isByCalendarYear } from '~/app/domain/right-periods';
+import { calendarYear } from '~/app/domain/right-periods';
 import { type RightsYear, rightsYear } from '~/app/domain/rights-year';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import { withDefaults } from '~/app/domain/settings';
 import { standing } from '~/app/domain/standing';
 import type { SchoolRow } from '~/app/features/boards/board-queries.server';
+import { listPupilCounts } from '~/app/features/settings/pupil-count-queries.server';
 import {
   listGeneralCosts,
   listHourValues,
@@ -27,7 +28,8 @@ import {
   listTeams,
   listThemes,
 } from './people-queries.server';
-import { peopleOf, type RightsYears, referenceDay } from './people-rights';
+import { peopleOf, type RightsYears } from './people-rights';
+import { shownBudgetYear } from './shown-periods';
 
 const YEARS_BACK = 4;
 /** What is saved can be as old as this, the longest that a rule lets it be kept and one year more. */
@@ -56,7 +58,7 @@ const shelves = new WeakMap<Database, Kept<SchoolYearRows>>();
  */
 export async function findSchoolRows(board: BoardDb, asked: AskedRows): Promise<SchoolYearRows> {
   const { school, year, rules } = asked;
-  const budgetYear = budgetYearOf(asked);
+  const budgetYear = asked.budgetYear ?? shownBudgetYear(asked);
   const read = async () =>
     prepare(await readSchoolRows(board, school, year, budgetYear !== null), asked, budgetYear);
   if (!board.reads) return read();
@@ -64,12 +66,6 @@ export async function findSchoolRows(board: BoardDb, asked: AskedRows): Promise<
   const version = await findDataVersion(board, school.id);
   const key = `${board.boardId} ${school.id} ${year.first} ${budgetYear ?? ''}`;
   return shelf.find(key, [version, rules], read);
-}
-
-/** The calendar year whose budgets are shown with a school year: that of the day on which one looks (D5); null: none. */
-function budgetYearOf({ school, year, today, budgetYear }: AskedRows): number | null {
-  if (!isByCalendarYear(school.sector, 'money')) return null;
-  return budgetYear ?? yearOf(referenceDay(year, today));
 }
 
 /** Works out what does not depend on the day of today; pure, so that other rules or choices can be tried on the rows. */
@@ -137,6 +133,7 @@ async function readSchoolRows(board: BoardDb, school: SchoolRow, year: SchoolYea
     lumpsums: await listLumpsums(board, schoolId),
     hourValues: await listHourValues(board, schoolId),
     generalCosts: await listGeneralCosts(board, schoolId),
+    pupilCounts: await listPupilCounts(board, school),
     sums: await findYearSums(board, school, firsts),
   };
 }

@@ -1,8 +1,10 @@
 import type { IsoDate } from '~/app/domain/dates';
 import type { MixGuideline } from '~/app/domain/learning-mix';
+import { asksLumpsumShare } from '~/app/domain/lumpsum';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import type { SchoolRuleSettings } from '~/app/domain/settings';
+import type { RightPeriods } from '~/app/format/right-words';
 import type { FigureQuestion } from './figure-types';
 import type { LearningBeside } from './learning-beside';
 import type { LumpsumFigures } from './lumpsum-years';
@@ -16,6 +18,7 @@ import {
   sumRightsBeside,
 } from './rights-part';
 import type { SchoolYearRows } from './school-rows.server';
+import { shownPeriods } from './shown-periods';
 import type { Viewer } from './suppression';
 import type { TeamHead } from './teams-part';
 import { emptyLearning, type LearningSums } from './year-sums';
@@ -37,6 +40,7 @@ export interface Workings {
   settings: SchoolRuleSettings;
   viewer: Viewer;
   rightsYears: RightsYears;
+  periods: RightPeriods;
   people: PersonFigures[];
   rights: RightsSums;
   /** The rest of the school beside a location, for who may not see persons; else null. */
@@ -46,7 +50,7 @@ export interface Workings {
   /** Four school years, oldest first. */
   years: LearningYear[];
   guideline: MixGuideline;
-  /** Empty for a location. */
+  /** Empty for a location, and where no 10% is asked. */
   lumpsum: { years: LumpsumFigures[]; trend: LumpsumFigures[] };
   heads: { teams: TeamHead[]; themes: RowHead[] };
   /** The first school year of which activities are known; null: of none. */
@@ -80,6 +84,7 @@ export function workOut(
     settings,
     viewer: viewerOf(question, settings, people),
     rightsYears,
+    periods: shownPeriods(question),
     people,
     rights: sumRights(people, locationId),
     rightsBeside: isPart ? sumRightsBeside(people, locationId) : null,
@@ -87,9 +92,10 @@ export function workOut(
     learningBeside: besideOf(year.first),
     years,
     guideline,
-    lumpsum: location
-      ? { years: [], trend: [] }
-      : { years: lumpsumYears.slice(-2), trend: lumpsumYears.slice(0, -2) },
+    lumpsum:
+      location || !asksLumpsumShare(question.school.sector)
+        ? { years: [], trend: [] }
+        : { years: lumpsumYears.slice(-2), trend: lumpsumYears.slice(0, -2) },
     heads: headsOf(rows),
     firstRecorded,
   };

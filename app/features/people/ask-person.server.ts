@@ -1,3 +1,4 @@
+import { shownPeriods } from '~/app/features/figures/shown-periods';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { askParticipations, askRights, askStaff } from './ask-people.server';
 import { withoutOwnContents } from './own-contents';
@@ -14,8 +15,9 @@ export async function askPerson(
   const jobs = await askStaff(desk, whose);
   const participations = await askShownParticipations(desk, employeeId);
   if (!rights && jobs.length === 0 && participations.length === 0) return null;
-  const { base, today, year } = desk;
-  return personView({ rights, jobs, participations }, { ...given, base, ended: today > year.end });
+  const { base } = desk;
+  const periods = shownPeriods(desk);
+  return personView({ rights, jobs, participations }, { ...given, base, periods });
 }
 
 /** What this desk may see of what one person does: all of it for oneself and HR. */

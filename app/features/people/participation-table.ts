@@ -1,3 +1,4 @@
+import type { Sector } from '~/app/domain/people';
 import type { ParticipationListRow } from '~/app/features/figures/figure-types';
 import {
   CAO_KIND_WORDS,
@@ -12,7 +13,7 @@ const caoWords: Record<string, string> = CAO_KIND_WORDS;
 const statusWords: Record<string, string> = PARTICIPATION_STATUS_WORDS;
 
 /** Who takes part in what: hours and money planned and done, and what is charged to the basic right. */
-export function participationTable(base: string): TableDefinition<ParticipationListRow> {
+export function participationTable(base: string, sector: Sector): TableDefinition<ParticipationListRow> {
   return {
     name: 'activiteiten',
     caption: 'Deelnames',
@@ -38,19 +39,19 @@ export function participationTable(base: string): TableDefinition<ParticipationL
         value: ({ category }) => FUNCTION_CATEGORY_WORDS[category],
       },
       ...kinds,
-      ...amounts,
+      ...amountColumns(sector),
     ],
   };
 }
 
 /** The same for one person, without the name. */
-export function ownParticipationTable(): TableDefinition<ParticipationListRow> {
+export function ownParticipationTable(sector: Sector): TableDefinition<ParticipationListRow> {
   return {
     name: 'mijn-activiteiten',
     caption: 'Activiteiten',
     rowWord: 'activiteiten',
     sort: '-datum',
-    columns: [title, date, ...kinds, ...amounts],
+    columns: [title, date, ...kinds, ...amountColumns(sector)],
   };
 }
 
@@ -111,19 +112,28 @@ const amounts: Column<ParticipationListRow>[] = [
     value: (row) => row.moneyRealised,
     total: 'sum',
   },
+];
+
+/** What was charged to the basic right, or in PO to one's own hours and budget. */
+const chargedColumns = (sector: Sector): Column<ParticipationListRow>[] => [
   {
     id: 'uren-basisrecht',
-    label: 'Uren uit basisrecht',
+    label: sector === 'PO' ? 'Uit eigen uren' : 'Uren uit basisrecht',
     kind: 'hours',
     value: (row) => row.hoursCharged,
     total: 'sum',
   },
   {
     id: 'geld-basisrecht',
-    label: 'Geld uit basisrecht',
+    label: sector === 'PO' ? 'Uit individueel budget' : 'Geld uit basisrecht',
     kind: 'money',
     hidden: true,
     value: (row) => row.moneyCharged,
     total: 'sum',
   },
+];
+
+const amountColumns = (sector: Sector): Column<ParticipationListRow>[] => [
+  ...amounts,
+  ...chargedColumns(sector),
 ];

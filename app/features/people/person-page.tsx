@@ -14,9 +14,10 @@ export function PersonPage({ view, title }: { view: PersonView; title: string })
       {view.hours && view.money && (
         <div className="blocks">
           <div>
-            <h2>Uren</h2>
+            <h2>{view.headings.hours}</h2>
             <Figures figures={view.hours} />
-            <h2 className="next">Geld</h2>
+            {view.remark && <p className="soft">{view.remark}</p>}
+            <h2 className="next">{view.headings.money}</h2>
             <Figures figures={view.money} />
           </div>
           {view.chart && <BarChart chart={view.chart} />}

@@ -1,6 +1,8 @@
+import { rightColumns, unitWords } from '~/app/features/dashboard/right-columns';
 import { whyPath } from '~/app/features/dashboard/why-path';
-import { rightName } from '~/app/features/figures/figure-keys';
+import { RIGHT_WORDS, rightName } from '~/app/features/figures/figure-keys';
 import type { RightAmounts, RightsListRow } from '~/app/features/figures/figure-types';
+import { type RightPeriod, type RightPeriods, rightWords } from '~/app/format/right-words';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 
@@ -8,24 +10,33 @@ export const RIGHTS_BY_PERSON = { name: 'basisrecht-personen', prefix: 'persoon'
 
 type Field = Exclude<keyof RightAmounts, 'usedTenths'>;
 
-const FIELDS: { field: Field; id: string; label: string; hidden?: true; whenAny?: true }[] = [
-  { field: 'granted', id: 'toegekend', label: 'Toegekend' },
-  { field: 'carriedIn', id: 'meegenomen', label: 'Meegenomen', whenAny: true },
-  { field: 'used', id: 'gebruikt', label: 'Gebruikt' },
-  { field: 'planned', id: 'gepland', label: 'Gepland', hidden: true },
-  { field: 'toChoose', id: 'te-kiezen', label: 'Nog te kiezen' },
-  { field: 'lapsing', id: 'vervalt', label: 'Vervalt' },
+const FIELDS: { field: Field; id: string; hidden?: true; whenAny?: true }[] = [
+  { field: 'granted', id: 'toegekend' },
+  { field: 'carriedIn', id: 'meegenomen', whenAny: true },
+  { field: 'used', id: 'gebruikt' },
+  { field: 'planned', id: 'gepland', hidden: true },
+  { field: 'toChoose', id: 'te-kiezen' },
+  { field: 'lapsing', id: 'vervalt' },
 ];
+
+interface Given {
+  name: string;
+  caption: string;
+  prefix?: string;
+  periods: RightPeriods;
+  /** Above the column of what lapses, where that is told otherwise than usual. */
+  lapses?: string;
+}
 
 /** The basic right person by person; names sort, but never filter, because a filter stands in the address. */
 export function personRightsTable(
   base: string,
-  { lapses, ...given }: { name: string; caption: string; prefix?: string; lapses: string },
+  { periods, lapses, ...given }: Given,
 ): TableDefinition<RightsListRow> {
   return {
     ...given,
     rowWord: 'mensen',
-    sort: '-uren-vervalt',
+    sort: rightWords(periods.hours).lapses ? '-uren-vervalt' : '-geld-te-kiezen',
     columns: [
       {
         id: 'naam',
@@ -59,19 +70,19 @@ export function personRightsTable(
         value: ({ leader }) => leader,
       },
       { id: 'fte', label: 'Betrekkingsomvang', kind: 'fte', value: ({ fte }) => fte },
-      ...columns(base, 'hours', lapses),
-      ...columns(base, 'money', lapses),
+      ...columns(base, periods.hours, lapses),
+      ...columns(base, periods.money, lapses),
     ],
   };
 }
 
 const hasNone = (rows: readonly RightsListRow[]): boolean => rows.every(({ hours }) => hours.carriedIn === 0);
 
-function columns(base: string, kind: 'hours' | 'money', lapses: string): Column<RightsListRow>[] {
-  const [word, unit] = kind === 'hours' ? ['uren', 'uren'] : ['geld', '€'];
-  return FIELDS.map(({ field, id, label, hidden, whenAny }) => ({
-    id: `${word}-${id}`,
-    label: `${field === 'lapsing' ? lapses : label}, ${unit}`,
+function columns(base: string, period: RightPeriod, lapses?: string): Column<RightsListRow>[] {
+  const { kind } = period;
+  return rightColumns(FIELDS, period).map(({ field, id, label, hidden, whenAny }) => ({
+    id: `${RIGHT_WORDS[kind]}-${id}`,
+    label: `${field === 'lapsing' ? (lapses ?? label) : label}, ${unitWords(period)}`,
     kind,
     // Money but what is left of it stays out of sight at first: two rights side by side do not fit a screen.
     ...(hidden || (kind === 'money' && field !== 'toChoose') ? { hidden: true } : {}),

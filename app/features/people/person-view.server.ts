@@ -1,7 +1,14 @@
 import { EXACT, rightsChart, rightsFigures } from '~/app/features/dashboard/rights-block.server';
-import type { ParticipationListRow, RightsListRow, StaffListRow } from '~/app/features/figures/figure-types';
+import type {
+  ParticipationListRow,
+  RightAmounts,
+  RightsListRow,
+  StaffListRow,
+} from '~/app/features/figures/figure-types';
 import { formatPeriod } from '~/app/format/dates';
+import { FLAG_SENTENCES } from '~/app/format/flag-words';
 import { formatFte } from '~/app/format/numbers';
+import { budgetPeriod, type RightPeriod, type RightPeriods, rightWords } from '~/app/format/right-words';
 import { CONTRACT_TYPE_WORDS, FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { NOT_SHARED } from './own-contents';
@@ -15,22 +22,26 @@ interface PersonRows {
 
 interface PersonFrame {
   base: string;
-  ended: boolean;
+  periods: RightPeriods;
   search: URLSearchParams;
   /** Address of the export without its ending. */
   exportPath: string;
 }
 
 /** One person in one school year: jobs, rights with their why, and what was learned. */
-export function personView(rows: PersonRows, { base, ended, search, exportPath }: PersonFrame) {
+export function personView(rows: PersonRows, { base, periods, search, exportPath }: PersonFrame) {
   const { rights, jobs, participations } = rows;
-  const frame = { ended, base, scope: rights?.scope, formats: EXACT };
+  const saves = rights?.saves === true;
+  const frame = { base, scope: rights?.scope, saves, formats: EXACT };
+  const words = { hours: rightWords(periods.hours), money: rightWords(periods.money) };
   return {
     name: rights?.name ?? jobs[0]?.name ?? '',
-    sentence: personSentence(rights, ended),
-    hours: rights ? rightsFigures(rights.hours, frame) : null,
-    money: rights ? rightsFigures(rights.money, { ...frame, kind: 'money' }) : null,
-    chart: rights && rights.hours.granted !== null ? rightsChart(rights, ended, EXACT) : null,
+    sentence: personSentence(rights, periods),
+    headings: { hours: words.hours.heading, money: words.money.heading },
+    remark: rights && budgetPeriod(periods) ? hoursRemark(rights.hours.granted) : null,
+    hours: rights ? rightsFigures(rights.hours, { ...frame, period: periods.hours }) : null,
+    money: rights ? rightsFigures(rights.money, { ...frame, period: periods.money }) : null,
+    chart: rights && rights.hours.granted !== null ? rightsChart(rights, periods, EXACT) : null,
     jobs: jobs.map((job) => ({
       id: job.jobId,
       text: [
@@ -46,7 +57,7 @@ export function personView(rows: PersonRows, { base, ended, search, exportPath }
       leader: job.leader,
     })),
     notShared: participations.some(({ title }) => title === NOT_SHARED),
-    table: tableView(ownParticipationTable(), participations, { search, exportPath }),
+    table: tableView(ownParticipationTable(periods.hours.sector), participations, { search, exportPath }),
   };
 }
 
@@ -54,14 +65,37 @@ export type PersonView = ReturnType<typeof personView>;
 
 const contractWords: Record<string, string> = CONTRACT_TYPE_WORDS;
 
-/** "66,4 uur en € 480 dit schooljaar. Nog 41 uur en € 200 te kiezen." */
-function personSentence(rights: RightsListRow | undefined, ended: boolean): string {
+/** "66,4 uur en € 480 dit schooljaar, nog 41 uur en € 200 te kiezen." */
+function personSentence(rights: RightsListRow | undefined, periods: RightPeriods): string {
+  const budget = budgetPeriod(periods);
   if (!rights || (rights.hours.granted === null && rights.money.granted === null)) {
-    return 'Voor dit schooljaar is geen basisrecht vastgelegd.';
+    return `Voor dit schooljaar ${budget ? 'zijn geen uren en geen budget' : 'is geen basisrecht'} vastgelegd.`;
   }
   const { hours, money } = rights;
+  if (budget) return `${hoursSentence(hours, periods.hours)} ${budgetSentence(money, budget)}`.trim();
   const granted = `${EXACT.hours(hours.granted)} en ${EXACT.money(money.granted)}`;
-  return ended
+  return periods.hours.ended
     ? `${granted} in dit schooljaar; ${EXACT.hours(hours.used)} en ${EXACT.money(money.used)} gebruikt.`
     : `${granted} dit schooljaar, nog ${EXACT.hours(hours.toChoose)} en ${EXACT.money(money.toChoose)} te kiezen.`;
 }
+
+function hoursSentence(hours: RightAmounts, { ended }: RightPeriod): string {
+  if (hours.granted === null) return '';
+  return ended
+    ? `${EXACT.hours(hours.granted)} in dit schooljaar, ${EXACT.hours(hours.used)} gebruikt.`
+    : `${EXACT.hours(hours.granted)} dit schooljaar, nog ${EXACT.hours(hours.toChoose)} te kiezen.`;
+}
+
+function budgetSentence(money: RightAmounts, { label, ended }: RightPeriod): string {
+  const saved = money.carriedIn > 0 ? ` en ${EXACT.money(money.carriedIn)} gespaard` : '';
+  const rest = ended
+    ? `${EXACT.money(money.used)} besteed`
+    : `nog ${EXACT.money(money.toChoose)} te besteden`;
+  return `Individueel budget ${label}: ${EXACT.money(money.granted)}${saved}, ${rest}.`;
+}
+
+/** What the agreement of PO does not say about hours. */
+const hoursRemark = (granted: number | null): string =>
+  granted === null
+    ? 'De cao legt voor deze functie geen uren vast. De school kan dat zelf doen.'
+    : FLAG_SENTENCES['unused-not-defined'];

@@ -51,7 +51,9 @@ interface LatestEntry<Table extends keyof Tables> {
 }
 
 /** Enters a row that holds from now on, and writes the one that held before with it to the trail. */
-export async function enterLatest<Table extends 'lumpsums' | 'hour_values' | 'school_settings'>(
+export async function enterLatest<
+  Table extends 'lumpsums' | 'hour_values' | 'school_settings' | 'pupil_counts',
+>(
   board: BoardDb,
   author: Author,
   { table, action, subjectType, schoolId, about, told }: LatestEntry<Table>,
