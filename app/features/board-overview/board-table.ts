@@ -6,7 +6,13 @@ import { BOARD_SHARE } from '~/app/features/figures/explain-board';
 import { figureKey, mixKey, rightName } from '~/app/features/figures/figure-keys';
 import { type BoardOverview, type BoardSchool, isShown } from '~/app/features/figures/figure-types';
 import { lapsesLabel } from '~/app/format/words';
-import { type Column, type Segment, type TableDefinition, TOO_FEW } from '~/app/ui/table/table-types';
+import {
+  type CellValue,
+  type Column,
+  type Segment,
+  type TableDefinition,
+  TOO_FEW,
+} from '~/app/ui/table/table-types';
 import { type BoardPlaces, boardWhyPath, schoolWhyPath } from './board-why';
 
 export type SchoolLine = BoardOverview['schools'][number];
@@ -46,7 +52,7 @@ function schoolsTable(overview: BoardOverview, places: BoardPlaces): TableDefini
       { id: 'fte', label: 'Fte', kind: 'fte', value: value(({ fte }) => fte), ...summed('fte') },
       {
         id: 'gebruikt',
-        label: 'Basisrecht gebruikt, van toegekend + meegenomen',
+        label: `${isOfPrimarySchools(overview) ? 'Uren' : 'Basisrecht'} gebruikt, van toegekend + meegenomen`,
         kind: 'percent',
         none: '–',
         value: value(({ usedTenths }) => percentOf(usedTenths)),
@@ -66,8 +72,10 @@ function schoolsTable(overview: BoardOverview, places: BoardPlaces): TableDefini
           label: `Van de lumpsum ${calendarYear}`,
           kind: 'percent',
           none: 'nog niet bekend',
-          value: value(({ lumpsumYears }) => percentOf(lumpsumYears[index]?.shareTenths ?? null)),
-          why: why(figureKey('tien-procent', scope)),
+          value: value(({ lumpsumYears }) => lumpsumShare(lumpsumYears[index])),
+          why: ifShown<BoardSchool, string, SchoolLine>(({ lumpsumYears }, { brin }) =>
+            lumpsumYears.length === 0 ? null : schoolWhyPath(places, brin, figureKey('tien-procent', scope)),
+          ),
           total: () => percentOf(shareTenths),
           totalWhy: boardWhyPath(places, BOARD_SHARE, scope),
         }),
@@ -83,3 +91,10 @@ function schoolsTable(overview: BoardOverview, places: BoardPlaces): TableDefini
     ],
   };
 }
+
+/** A dash stands where the 10% is no rule of the sector. */
+const lumpsumShare = (year: BoardSchool['lumpsumYears'][number] | undefined): CellValue =>
+  year === undefined ? '–' : percentOf(year.shareTenths);
+
+const isOfPrimarySchools = ({ schools }: BoardOverview): boolean =>
+  schools.every(({ cell }) => isShown(cell) && cell.sector === 'PO');

@@ -1,6 +1,7 @@
 import { lumpsumChart } from '~/app/features/dashboard/lumpsum-chart.server';
 import { BOARD_SHARE } from '~/app/features/figures/explain-board';
 import type { BoardOverview } from '~/app/features/figures/figure-types';
+import { counted } from '~/app/format/counted';
 import type { LinkedText } from '~/app/format/linked-text';
 import { formatPercent } from '~/app/format/numbers';
 import { tableView } from '~/app/ui/table/table-view.server';
@@ -28,6 +29,7 @@ export type BoardView = ReturnType<typeof boardView>;
 function sentence({ lumpsum, schools }: BoardOverview, places: BoardPlaces): LinkedText {
   if (schools.length === 0)
     return ['Dit bestuur heeft nog geen scholen. Lees de personeelslijst van een school in.'];
+  if (lumpsum.length === 0) return [`Dit bestuur heeft ${counted(schools.length, 'scholen')}.`];
   return lumpsum.flatMap((year, index): LinkedText => {
     const { calendarYear, shareTenths, incomplete, scope } = year;
     const between = index === 0 ? '' : ' ';

@@ -62,6 +62,7 @@ function schoolCell(workings: Workings) {
   const hours = amountsOf(rights.all.hours);
   const { hours: mix } = mixCell(learning.all, guideline, ['hours']);
   return {
+    sector: workings.question.school.sector,
     persons: rights.all.persons,
     fte: fteOfSchool(workings),
     usedTenths: hours.usedTenths,
@@ -72,8 +73,9 @@ function schoolCell(workings: Workings) {
 }
 
 function lumpsumOfBoard(all: readonly Workings[]): BoardOverview['lumpsum'] {
-  const [first] = all;
-  return (first?.lumpsum.years ?? []).map(({ calendarYear }) => {
+  // Where the sector asks no 10%, a school has no such years.
+  const asked = all.find(({ lumpsum }) => lumpsum.years.length > 0);
+  return (asked?.lumpsum.years ?? []).map(({ calendarYear }) => {
     const shares = all.flatMap(({ lumpsum }) =>
       lumpsum.years.filter((year) => year.calendarYear === calendarYear).map((year) => year.share),
     );

@@ -3,7 +3,7 @@ import type { Finding } from '~/app/domain/compliance';
 import type { IsoDate } from '~/app/domain/dates';
 import type { Flag } from '~/app/domain/flags';
 import type { SpendingKind } from '~/app/domain/lumpsum';
-import type { FunctionCategory, TeamKind } from '~/app/domain/people';
+import type { FunctionCategory, Sector, TeamKind } from '~/app/domain/people';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import type { SchoolYear } from '~/app/domain/school-year';
 import type { LocationRow, SchoolRow } from '~/app/features/boards/board-queries.server';
@@ -371,13 +371,14 @@ export interface SuppressedExplanation {
 
 /** One school of a board. */
 export interface BoardSchool {
+  sector: Sector;
   persons: number;
   fte: number;
   usedTenths: number | null;
   lapsing: number | null;
   /** Of the hours realised. */
   mixTenths: ByKind<number> | null;
-  /** The two calendar years of the school year. */
+  /** The two calendar years of the school year; empty where no 10% is asked. */
   lumpsumYears: LumpsumPart['trend'];
 }
 
