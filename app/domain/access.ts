@@ -92,6 +92,8 @@ const TABLE = {
   'carry-over.agree': { hr: 'granted' },
   'year.close': { hr: 'granted' },
   'accounts.manage': { administrator: 'granted' },
+  /** Loads rules for the whole board, and sees beforehand whose amounts they change. */
+  'rules.load': { administrator: 'granted' },
 } satisfies Record<string, Row>;
 
 export const ACTIONS = Object.keys(TABLE) as Action[];

@@ -108,6 +108,7 @@ export async function boardNavigation(desk: BoardDesk) {
     base,
     screens: [
       ...(seesAllSchools(actor) ? [{ path: '', label: 'Scholen' }] : []),
+      ...(seesAllSchools(actor) && may('rules.load') ? [{ path: 'rekenregels', label: 'Rekenregels' }] : []),
       ...(may('accounts.manage') ? [{ path: 'accounts', label: 'Accounts' }] : []),
     ],
   };

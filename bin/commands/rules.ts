@@ -3,11 +3,20 @@ import type { Command } from 'commander';
 import { type CheckedExample, checkExamples } from '~/app/features/rules/example-adapters/check-example';
 import { seededRuleBook } from '~/seeds/rules';
 import { CommandRefused } from '../support/command-refused';
+import { type LoadOptions, loadRules, loadText } from '../support/load-rules';
 
 export function register(program: Command): void {
-  program
-    .command('rules')
-    .description('de regels waarmee Rode Draad rekent')
+  const rules = program.command('rules').description('de regels waarmee Rode Draad rekent');
+  rules
+    .command('load')
+    .description('laadt een afspraak voor alle scholen van een bestuur en toont wat er verandert')
+    .argument('<bestand>', 'JSON met regels (zie docs/rule-sets.md)')
+    .requiredOption('--board <nummer>', 'het bestuur, vijf cijfers')
+    .option('--dry-run', 'controleer en toon wat er verandert, en laad niets')
+    .option('--json', 'schrijf het resultaat als JSON')
+    .option('--database <url>', 'andere database: postgres://… of een SQLite-bestand')
+    .action(load);
+  rules
     .command('check')
     .description('rekent voorbeelden na en toont wat er anders uitkomt')
     .argument('<bestand>', 'JSON zoals seeds/rules/worked-examples.json: {"examples": [...]}')
@@ -16,6 +25,12 @@ export function register(program: Command): void {
       'schrijf het resultaat als JSON: {"passed":n,"failed":n,"unsupported":n,"notPassed":[...]}',
     )
     .action(check);
+}
+
+async function load(file: string, options: LoadOptions): Promise<void> {
+  const result = await loadRules(file, options);
+  if (result.mistakes.length > 0) process.exitCode = 1;
+  console.log(options.json ? JSON.stringify(result) : loadText(result));
 }
 
 async function check(file: string, { json }: { json?: boolean }): Promise<void> {

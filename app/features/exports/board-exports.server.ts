@@ -3,6 +3,8 @@ import { accountTable } from '~/app/features/accounts/account-table';
 import { askAccounts } from '~/app/features/accounts/ask-accounts.server';
 import { askBoard, boardPlaces } from '~/app/features/board-overview/ask-board.server';
 import { boardTable } from '~/app/features/board-overview/board-table';
+import { ruleSetTable } from '~/app/features/rule-loading/rule-set-table';
+import { listRuleSets } from '~/app/features/rules/rule-set-queries.server';
 import type { BoardDesk } from '~/app/server/open-board.server';
 import { type TableSheet, tableSheet } from '~/app/ui/table/table-sheet.server';
 
@@ -19,6 +21,11 @@ const TABLES: Record<string, BoardExport> = {
       const overview = await askBoard(desk);
       return tableSheet(boardTable(overview, boardPlaces(desk)), overview.schools, search);
     },
+  },
+  rekenregels: {
+    action: 'rules.load',
+    sheet: async (desk, search) =>
+      tableSheet(ruleSetTable(`${desk.base}/rekenregels`), await desk.read(listRuleSets), search),
   },
   accounts: {
     action: 'accounts.manage',

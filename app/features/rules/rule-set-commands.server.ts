@@ -3,7 +3,8 @@ import { standing } from '~/app/domain/standing';
 import { type Author, recordHappenings } from '~/app/features/trail/trail-commands.server';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
-import { bookOf, listRuleSets } from './rule-set-queries.server';
+import { bookOf } from './rule-set-book';
+import { listRuleSets } from './rule-set-queries.server';
 
 /** Why a rule set is not loaded or withdrawn. */
 export class RuleSetRefused extends Error {
@@ -34,8 +35,16 @@ export async function loadRuleSet(
   return recorded(board, author, 'rule-set.loaded', row);
 }
 
-/** Takes the rules of a set out of use again; what a closed year granted stays as it was posted. */
-export async function withdrawRuleSet(board: BoardDb, author: Author, ruleSetId: string): Promise<string> {
+/**
+ * Takes the rules of a set out of use again; what a closed year granted stays as it was posted. Throws a RuleConflict
+ * where what it replaced contradicts what was loaded since.
+ */
+export async function withdrawRuleSet(
+  board: BoardDb,
+  author: Author,
+  seeded: RuleBook,
+  ruleSetId: string,
+): Promise<string> {
   const rows = await board.query
     .selectFrom('rule_sets')
     .selectAll()
@@ -53,6 +62,7 @@ export async function withdrawRuleSet(board: BoardDb, author: Author, ruleSetId:
     entered_at: author.at,
   };
   await board.query.insertInto('rule_sets').values(row).execute();
+  bookOf(seeded, await listRuleSets(board));
   return recorded(board, author, 'rule-set.withdrawn', row, before);
 }
 

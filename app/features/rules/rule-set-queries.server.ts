@@ -1,9 +1,10 @@
 import type { Rule } from '~/app/domain/rules/rule';
-import { RuleBook } from '~/app/domain/rules/rule-book';
+import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { standing } from '~/app/domain/standing';
 import type { Database } from '~/db/connection.server';
 import type { BoardDb } from '~/db/scope.server';
 import { ruleFileSchema } from './rule-file';
+import { standingBook } from './rule-set-book';
 
 /** The rule sets that a board loaded and did not withdraw, oldest first, with who loaded them. */
 export async function listRuleSets(board: BoardDb) {
@@ -31,14 +32,9 @@ export async function findRuleBook(board: BoardDb, seeded: RuleBook): Promise<Ru
   const shelf = (board.reads && books.get(board.reads)) ?? new Map();
   const found = shelf.get(board.boardId);
   if (found?.sets === sets && found.seeded === seeded) return found.book;
-  const book = bookOf(seeded, await listRuleSets(board));
+  const book = standingBook(seeded, await listRuleSets(board));
   if (board.reads) books.set(board.reads, shelf.set(board.boardId, { sets, seeded, book }));
   return book;
-}
-
-/** A book with more rules in it; throws a RuleConflict that names both where two start on one date. */
-export function bookOf(seeded: RuleBook, sets: readonly { rules: readonly Rule[] }[]): RuleBook {
-  return new RuleBook([...seeded.rules, ...sets.flatMap(({ rules }) => rules)]);
 }
 
 async function listRuleSetIds(board: BoardDb): Promise<string[]> {

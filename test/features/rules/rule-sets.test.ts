@@ -81,7 +81,8 @@ onEveryDatabase('rule sets of a board', (open) => {
   test('can be withdrawn, once', async () => {
     const { db, boardId, load, read, book } = await start();
     const id = await load();
-    const withdraw = () => changeBoard(db, boardId, (board) => withdrawRuleSet(board, author, id));
+    const withdraw = () =>
+      changeBoard(db, boardId, (board) => withdrawRuleSet(board, author, seededRuleBook(), id));
     await withdraw();
     expect((await book()).find({ ...teacherHours, on: '2028-01-01' })?.id).toBe('VO18-01');
     expect(await read(listRuleSets)).toEqual([]);
