@@ -33,8 +33,8 @@ export function movedView(
   const headlines = figures.moved.filter(({ key }) => isOfSchool(key));
   const others = figures.moved.length - headlines.length;
   const [was, becomes] = [findingTexts(before), findingTexts(after)];
-  const gone = was.filter((text) => !becomes.includes(text));
-  const come = becomes.filter((text) => !was.includes(text));
+  const gone = [...was].filter(([about]) => !becomes.has(about)).map(([, text]) => text);
+  const come = [...becomes].filter(([about]) => !was.has(about)).map(([, text]) => text);
   return {
     nothing:
       figures.moved.length +
@@ -78,8 +78,14 @@ function figureRow(workings: Workings, figure: MovedFigure, isOfFew: boolean): s
   return [title, ...movedTexts(figure)];
 }
 
-const findingTexts = (workings: Workings): string[] =>
-  toldFindings(findingsPart(workings), budgetPeriod(workings.periods)).map(({ text }) => text);
+/** The findings by what they are about: of one that stays, the figures tell what moves. */
+const findingTexts = (workings: Workings): Map<string, string> =>
+  new Map(
+    toldFindings(findingsPart(workings), budgetPeriod(workings.periods)).map(({ text, findings }) => [
+      findings.map(({ check, subject, reason }) => `${check} ${subject.id} ${reason.code}`).join(),
+      text,
+    ]),
+  );
 
 function personRows(
   { periods }: Workings,

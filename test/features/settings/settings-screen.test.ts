@@ -5,6 +5,7 @@ import { createSchool } from '~/app/features/boards/board-commands.server';
 import { findSettings, listLumpsums } from '~/app/features/settings/settings-queries.server';
 import { newId } from '~/db/ids';
 import { withBoard } from '~/db/scope.server';
+import { pageWords } from '../../support/page-words';
 import { author, makeSchool } from '../../support/school-factory';
 import { openSqlite } from '../../support/sqlite';
 import { makeAccount, startTestServer } from '../../support/test-server';
@@ -193,7 +194,7 @@ describe('the screen of the settings', () => {
     expect([status, await settings()]).toEqual([200, {}]);
     expect(text).toContain('Wat verandert er?');
     // 83 x 0,8 = 66,40 and 90 x 0,8 = 72
-    expect(words(text)).toContain('Anna de Wit Basisrecht in uren: toegekend 66,4 uur 72 uur +5,6 uur');
+    expect(pageWords(text)).toContain('Anna de Wit Basisrecht in uren: toegekend 66,4 uur 72 uur +5,6 uur');
     expect(text).toContain('name="teacher.hours" value="90"');
     expect(text).toMatch(/action="[^"]*rekenregels\/eigen-minimum\/vastleggen"/);
   });
@@ -284,13 +285,6 @@ describe('the screen of the settings', () => {
     expect(await db.selectFrom('general_costs').selectAll().execute()).toHaveLength(1);
   });
 });
-
-/** What is read, without what is around it. */
-const words = (html: string): string =>
-  html
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/[\s\u00a0]+/g, ' ')
-    .trim();
 
 async function setUp() {
   const db = await openSqlite();
