@@ -78,6 +78,10 @@ const TABLE = {
   /** One person's rights and activities. */
   'person.view': { hr: 'granted', 'team-leader': 'own-people', employee: 'self' },
   'own-people.list': { 'team-leader': 'granted' },
+  /** Writes down on which day a personal plan was agreed with somebody, or takes that back. */
+  'plan.note': { hr: 'granted', 'team-leader': 'own-people' },
+  /** Writes down when a school leader was registered. */
+  'leader-register.note': { hr: 'granted' },
   'staff.import': { hr: 'granted', administrator: 'granted' },
   'activities.import': { hr: 'granted' },
   'settings.view': {

@@ -17,6 +17,7 @@ const ONE = {
   keuzes: 'keuze',
   kostenposten: 'kostenpost',
   medewerkers: 'medewerker',
+  leerlingen: 'leerling',
   mensen: 'persoon',
   minuten: 'minuut',
   regels: 'regel',

@@ -1,10 +1,11 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { asksLumpsumShare } from '~/app/domain/lumpsum';
 import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
 import { LumpsumPage, NoLumpsum } from '~/app/features/dashboard/lumpsum-page';
 import { lumpsumView } from '~/app/features/dashboard/lumpsum-view.server';
 import { NothingRecorded } from '~/app/features/dashboard/nothing-recorded';
-import { openSchool } from '~/app/server/guard.server';
+import { notFound, openSchool } from '~/app/server/guard.server';
 import { pageTitle } from '~/app/ui/page-title';
 
 export const meta: MetaFunction<typeof loader> = ({ params }) =>
@@ -12,6 +13,7 @@ export const meta: MetaFunction<typeof loader> = ({ params }) =>
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
+  if (!asksLumpsumShare(desk.school.sector)) throw notFound();
   const dashboard = await askDashboard(desk, { measures: ['hours'] });
   return json({
     isBeforeRecords: dashboard.isBeforeRecords,

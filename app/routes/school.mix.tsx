@@ -10,7 +10,8 @@ import { NothingRecorded } from '~/app/features/dashboard/nothing-recorded';
 import { openSchool } from '~/app/server/guard.server';
 import { pageTitle } from '~/app/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle('70-20-10', params.year);
+export const meta: MetaFunction<typeof loader> = ({ data, params }) =>
+  pageTitle(data?.view.title, params.year);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
@@ -25,5 +26,5 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export default function Mix() {
   const { isBeforeRecords, ...page } = useLoaderData<typeof loader>();
-  return isBeforeRecords ? <NothingRecorded title="70-20-10" /> : <MixPage {...page} />;
+  return isBeforeRecords ? <NothingRecorded title={page.view.title} /> : <MixPage {...page} />;
 }

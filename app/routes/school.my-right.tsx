@@ -1,12 +1,15 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { OwnSavings } from '~/app/features/individual-budget/own-savings';
+import { ownSavings } from '~/app/features/individual-budget/own-savings.server';
 import { askPerson } from '~/app/features/people/ask-person.server';
 import { PersonPage } from '~/app/features/people/person-page';
+import { rightScreenWords } from '~/app/format/right-words';
 import { openSchool } from '~/app/server/guard.server';
 import { EmptyState } from '~/app/ui/empty-state';
 import { pageTitle } from '~/app/ui/page-title';
 
-export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle('Mijn basisrecht', params.year);
+export const meta: MetaFunction<typeof loader> = ({ data, params }) => pageTitle(data?.title, params.year);
 
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'school.open');
@@ -16,15 +19,21 @@ export async function loader(asked: LoaderFunctionArgs) {
     search: new URL(asked.request.url).searchParams,
     exportPath: `${desk.base}/export/persoon-${employeeId}`,
   });
-  return json({ view });
+  const savings = await ownSavings(desk, employeeId);
+  return json({ title: rightScreenWords(desk.school.sector).own, view, savings });
 }
 
 export default function MyRight() {
-  const { view } = useLoaderData<typeof loader>();
-  if (view) return <PersonPage view={view} title="Mijn basisrecht" />;
+  const { title, view, savings } = useLoaderData<typeof loader>();
+  if (view)
+    return (
+      <PersonPage view={view} title={title}>
+        <OwnSavings savings={savings} />
+      </PersonPage>
+    );
   return (
     <main id="inhoud" className="page">
-      <h1>Mijn basisrecht</h1>
+      <h1>{title}</h1>
       <EmptyState title="In dit schooljaar heb je hier geen dienstverband.">
         <p>Klopt dat niet? Vraag het P&O van je school.</p>
       </EmptyState>

@@ -4,6 +4,8 @@ import { shownPeriods } from '~/app/features/figures/shown-periods';
 import { askRights } from '~/app/features/people/ask-people.server';
 import { OwnPeoplePage } from '~/app/features/people/team-leader-page';
 import { ownPeopleView } from '~/app/features/people/team-leader-view.server';
+import { askPlans } from '~/app/features/personal-plans/ask-plans.server';
+import { planColumn } from '~/app/features/personal-plans/plan-tables';
 import { openSchool } from '~/app/server/guard.server';
 import { pageTitle } from '~/app/ui/page-title';
 
@@ -13,8 +15,9 @@ export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'own-people.list');
   const leaderId = desk.actor.employeeId;
   const rows = leaderId === null ? [] : await askRights(desk, { leaderId });
+  const plan = planColumn(leaderId === null ? [] : await askPlans(desk, { leaderId }));
   const search = new URL(asked.request.url).searchParams;
-  return json({ view: ownPeopleView(rows, { base: desk.base, periods: shownPeriods(desk), search }) });
+  return json({ view: ownPeopleView(rows, { base: desk.base, periods: shownPeriods(desk), search, plan }) });
 }
 
 export default function MyTeam() {

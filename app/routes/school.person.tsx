@@ -1,5 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { OwnSavings } from '~/app/features/individual-budget/own-savings';
+import { ownSavings } from '~/app/features/individual-budget/own-savings.server';
 import { requirePerson } from '~/app/features/people/ask-people.server';
 import { askPerson } from '~/app/features/people/ask-person.server';
 import { PersonPage } from '~/app/features/people/person-page';
@@ -18,10 +20,14 @@ export async function loader(asked: LoaderFunctionArgs) {
     exportPath: `${desk.base}/export/persoon-${employeeId}`,
   });
   if (!view) throw notFound();
-  return json({ view });
+  return json({ view, savings: await ownSavings(desk, employeeId) });
 }
 
 export default function Person() {
-  const { view } = useLoaderData<typeof loader>();
-  return <PersonPage view={view} title={view.name} />;
+  const { view, savings } = useLoaderData<typeof loader>();
+  return (
+    <PersonPage view={view} title={view.name}>
+      <OwnSavings savings={savings} />
+    </PersonPage>
+  );
 }

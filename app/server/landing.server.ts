@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node';
 import { type Actor, inScope, type Role } from '~/app/domain/access';
+import type { Sector } from '~/app/domain/people';
 import { SchoolYear } from '~/app/domain/school-year';
 import { findBoard, listSchools } from '~/app/features/boards/board-queries.server';
 import { withBoard } from '~/db/scope.server';
@@ -14,6 +15,10 @@ const SCHOOL_START: Partial<Record<Role, string>> = {
   mr: 'dashboard',
   administrator: 'instellingen',
 };
+
+/** Where the 10% is no rule, whoever looks after the money begins with the individual budget. */
+const startOf = (role: Role, sector: Sector | undefined): string | undefined =>
+  role === 'finance' && sector === 'PO' ? 'individueel-budget' : SCHOOL_START[role];
 
 /**
  * Where a role begins: not on a menu but on its own screen. Of several schools that is the one opened last in this
@@ -30,7 +35,7 @@ export async function landingPath(
   }));
   const own = schools.filter(({ id }) => inScope(actor, { boardId: actor.boardId, schoolId: id }));
   const school = own.find(({ brin }) => brin === lastBrin) ?? own[0];
-  const screen = SCHOOL_START[actor.active.role];
+  const screen = startOf(actor.active.role, school?.sector);
   if (screen && school) return `/${school.brin}/${SchoolYear.of(today).label}/${screen}`;
   return `/bestuur/${board?.number}`;
 }

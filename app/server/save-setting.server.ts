@@ -6,18 +6,21 @@ import { REFUSAL_SENTENCES } from '~/app/features/settings/settings-sentences';
 import type { BoardDb } from '~/db/scope.server';
 import type { SchoolDesk } from './guard.server';
 
+const SETTINGS = 'instellingen';
+
 /**
- * Reads a form of the settings screen and writes it: what is wrong comes back with the form as it was typed (400),
- * what is right leads back to its section.
+ * Reads a form of the settings screen, or of another page, and writes it: what is wrong comes back with the form as it
+ * was typed (400), what is right leads back to its section.
  */
 export async function saveSetting<Entry>(
   desk: SchoolDesk,
   request: Request,
-  form: { id: string; schema: ZodType<Entry> },
+  form: { id: string; schema: ZodType<Entry>; page?: string; allow?: (entry: Entry) => Promise<void> },
   write: (board: BoardDb, entry: Entry) => Promise<unknown>,
 ) {
   const submission = parseWithZod(await request.formData(), { schema: form.schema });
   if (submission.status !== 'success') return json({ form: form.id, result: submission.reply() }, 400);
+  await form.allow?.(submission.value);
   try {
     await desk.change((board) => write(board, submission.value));
   } catch (error) {
@@ -28,7 +31,7 @@ export async function saveSetting<Entry>(
       : submission.reply({ formErrors: [sentence] });
     return json({ form: form.id, result }, 400);
   }
-  throw redirect(`${desk.base}/instellingen?opgeslagen=${form.id}#${form.id}`);
+  throw redirect(`${desk.base}/${form.page ?? SETTINGS}?opgeslagen=${form.id}#${form.id}`);
 }
 
 /** Takes back what was entered; when that can't be done any more, the list tells why. */
@@ -36,6 +39,7 @@ export async function takeBack(
   desk: SchoolDesk,
   section: string,
   write: (board: BoardDb) => Promise<unknown>,
+  page = SETTINGS,
 ): Promise<never> {
   try {
     await desk.change(write);
@@ -43,5 +47,5 @@ export async function takeBack(
     if (!(error instanceof SettingRefused)) throw error;
     throw new Response(REFUSAL_SENTENCES[error.refusal].sentence, { status: 409 });
   }
-  throw redirect(`${desk.base}/instellingen?ingetrokken=${section}#${section}`);
+  throw redirect(`${desk.base}/${page}?ingetrokken=${section}#${section}`);
 }

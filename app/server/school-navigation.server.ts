@@ -1,4 +1,5 @@
 import { type Action, type Actor, inScope, type Role } from '~/app/domain/access';
+import type { Sector } from '~/app/domain/people';
 import { SchoolYear } from '~/app/domain/school-year';
 import { findBoard, listSchools } from '~/app/features/boards/board-queries.server';
 import { findFirstRecordedYear } from '~/app/features/figures/year-queries.server';
@@ -6,6 +7,8 @@ import type { SchoolDesk } from './guard.server';
 import type { BoardDesk } from './open-board.server';
 
 interface Screen {
+  /** Only in these sectors. */
+  sectors?: readonly Sector[];
   path: string;
   label: string;
   /** A shorter word for the bottom of a phone. */
@@ -19,10 +22,24 @@ const SCREENS: Screen[] = [
   { path: 'mijn-team', label: 'Mijn team', actions: ['own-people.list'] },
   { path: 'dashboard', label: 'Dashboard', actions: ['totals.view'] },
   { path: 'basisrecht', label: 'Basisrecht', actions: ['totals.view'] },
-  { path: 'tien-procent', label: '10% lumpsum', short: '10%', actions: ['totals.view'] },
+  { path: 'tien-procent', label: '10% lumpsum', short: '10%', sectors: ['VO'], actions: ['totals.view'] },
+  {
+    path: 'individueel-budget',
+    label: 'Individueel budget',
+    short: 'Budget',
+    sectors: ['PO'],
+    actions: ['totals.view'],
+  },
   { path: 'leermix', label: '70-20-10', actions: ['totals.view'] },
   { path: 'themas', label: 'Thema’s', actions: ['totals.view'] },
   { path: 'teams', label: 'Teams', actions: ['totals.view'] },
+  {
+    path: 'ontwikkelplannen',
+    label: 'Plannen',
+    sectors: ['VO'],
+    actions: ['totals.view'],
+  },
+  { path: 'ontwikkelplannen', label: 'Ontwikkelplannen', sectors: ['PO'], actions: ['totals.view'] },
   { path: 'mensen', label: 'Mensen', actions: ['persons.view'] },
   { path: 'activiteiten', label: 'Activiteiten', actions: ['persons.view'] },
   { path: 'import', label: 'Import', actions: ['staff.import', 'activities.import'] },
@@ -30,7 +47,21 @@ const SCREENS: Screen[] = [
   { path: 'instellingen', label: 'Instellingen', actions: ['settings.view'] },
 ];
 
-const MY_RIGHT = { path: 'mijn-basisrecht', label: 'Mijn basisrecht' };
+/** Of whoever works here. */
+const MY_SCREENS: Screen[] = [
+  { path: 'mijn-basisrecht', label: 'Mijn basisrecht', actions: [] },
+  { path: 'ontwikkelplannen', label: 'Mijn plan', actions: [] },
+];
+
+/** What a screen of rights is called in a sector. */
+const labelIn = (sector: Sector, { path, label }: Screen): string =>
+  sector === 'PO' ? (LABELS_OF_PO[path] ?? label) : label;
+
+const LABELS_OF_PO: Readonly<Record<string, string>> = {
+  'mijn-basisrecht': 'Mijn uren en budget',
+  basisrecht: 'Uren en budget',
+  leermix: 'Leermix',
+};
 
 /** The four screens at the bottom of a phone. */
 const QUICK: Record<Role, string[]> = {
@@ -54,7 +85,10 @@ export async function schoolNavigation(desk: SchoolDesk) {
   }));
   const open = schools.filter(({ id }) => inScope(actor, { boardId: actor.boardId, schoolId: id }));
   const ownLocations = locations.filter(({ actsAsSchool }) => actsAsSchool);
-  const quick = QUICK[actor.active.role];
+  // Where the 10% is no rule, the individual budget stands in its place.
+  const quick = QUICK[actor.active.role].map((path) =>
+    path === 'tien-procent' && school.sector === 'PO' ? 'individueel-budget' : path,
+  );
   return {
     place: {
       name: location ? `${school.name}, ${location.name}` : school.name,
@@ -72,15 +106,19 @@ export async function schoolNavigation(desk: SchoolDesk) {
     },
     base,
     screens: [
-      ...(actor.active.role === 'employee' ? [MY_RIGHT] : []),
-      ...SCREENS.filter(({ actions }) => actions.some((action) => may(action))).map(
-        ({ path, label, short }) => ({
-          path,
-          label,
-          ...(short ? { short } : {}),
-          ...(quick.includes(path) ? { quick: true as const } : {}),
-        }),
-      ),
+      ...(actor.active.role === 'employee' ? MY_SCREENS : []).map((screen) => ({
+        path: screen.path,
+        label: labelIn(school.sector, screen),
+      })),
+      ...SCREENS.filter(
+        ({ actions, sectors }) =>
+          (sectors?.includes(school.sector) ?? true) && actions.some((action) => may(action)),
+      ).map((screen) => ({
+        path: screen.path,
+        label: labelIn(school.sector, screen),
+        ...(screen.short ? { short: screen.short } : {}),
+        ...(quick.includes(screen.path) ? { quick: true as const } : {}),
+      })),
       ...(board && may('accounts.manage') ? [accountsScreen(board.number)] : []),
     ],
   };

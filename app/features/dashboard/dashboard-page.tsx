@@ -51,7 +51,7 @@ export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: N
             {lumpsum.missing && <p>{lumpsum.missing}</p>}
           </Block>
         )}
-        <Block title="70-20-10" more={[`${base}/leermix`, 'Per team, functie en thema']}>
+        <Block title={view.mixTitle} more={[`${base}/leermix`, 'Per team, functie en thema']}>
           {mix ? (
             <>
               <Figures figures={mix.figures} />

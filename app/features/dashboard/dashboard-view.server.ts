@@ -4,6 +4,7 @@ import { tableView } from '~/app/ui/table/table-view.server';
 import { findingLines } from './finding-lines';
 import { lumpsumBlock } from './lumpsum-block.server';
 import { mixBlock } from './mix-block.server';
+import { mixTitle } from './mix-tables';
 import { type Narrowing, narrowScope } from './narrowing';
 import { openingSentence } from './opening-sentence';
 import { rightsBlock } from './rights-block.server';
@@ -25,6 +26,7 @@ export function dashboardView(
     rightWords: rightScreenWords(dashboard.periods.hours.sector),
     rights: rightsBlock(dashboard, base, scope),
     lumpsum: lumpsumBlock(dashboard, base),
+    mixTitle: mixTitle(dashboard.mix),
     mix: mixBlock(dashboard, { base, scope }),
     themes: dashboard.themes.length > 0 ? themeChart(dashboard.themes) : null,
     teams: tableView(

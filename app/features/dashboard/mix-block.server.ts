@@ -16,6 +16,7 @@ import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import { type BarInput, barChart } from '~/app/ui/chart/bar-layout.server';
 import type { BarChartView } from '~/app/ui/chart/chart-types';
 import type { FigureText } from '~/app/ui/figure';
+import { mixTitle } from './mix-tables';
 import { formatMeasure, MEASURE_WORDS, mixWords } from './mix-words';
 import { whyPathOfKey } from './why-path';
 
@@ -82,7 +83,7 @@ export function yearsChart(mix: MixPart, measure: Measure, yearLabel: string): B
   }
   const now = mix.years.find(({ label }) => label === yearLabel);
   return barChart({
-    title: '70-20-10, gepland en gedaan',
+    title: `${mixTitle(mix)}, gepland en gedaan`,
     description: `Verdeling over leervormen in vier schooljaren naar ${MEASURE_WORDS[measure]}. ${spoken(now?.cell, measure, yearLabel)}`,
     max: WHOLE,
     bars,

@@ -12,7 +12,7 @@ export function MixPage({ view, narrow }: { view: MixView; narrow: NarrowView | 
   return (
     <main id="inhoud" className="page">
       <ToneDefinitions />
-      <h1>70-20-10</h1>
+      <h1>{view.title}</h1>
       {narrow?.about && <p className="kicker">{narrow.about}</p>}
       <Sentence>{view.sentence}</Sentence>
       <NarrowForm view={narrow} />

@@ -1,4 +1,10 @@
-import { type Dashboard, MEASURES, type Measure, type MixPart, type MixRow } from '~/app/features/figures/figure-types';
+import {
+  type Dashboard,
+  MEASURES,
+  type Measure,
+  type MixPart,
+  type MixRow,
+} from '~/app/features/figures/figure-types';
 import type { TableDefinition } from '~/app/ui/table/table-types';
 import { mixTable } from './mix-table';
 import { MEASURE_WORDS } from './mix-words';
@@ -30,6 +36,9 @@ export const mixPartOf = (search: URLSearchParams) => ({
 /** The guideline is one of VO: elsewhere there is only the mix. */
 export const hasGuideline = ({ guidelineTenths }: MixPart): boolean =>
   guidelineTenths.some((tenths) => tenths !== null);
+
+/** What the mix is called: 70-20-10 is the guideline's name. */
+export const mixTitle = (mix: MixPart): string => (hasGuideline(mix) ? '70-20-10' : 'Leermix');
 
 /** A table of the mix with its rows, the same for the page and the file; `base` as of `mixTable`. */
 export function mixTableOf(

@@ -5,7 +5,14 @@ import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { mixBlock } from './mix-block.server';
 import { exploreData } from './mix-explore';
-import { askedMeasure, hasGuideline, MIX_TABLES, type MixTableName, mixTableOf } from './mix-tables';
+import {
+  askedMeasure,
+  hasGuideline,
+  MIX_TABLES,
+  type MixTableName,
+  mixTableOf,
+  mixTitle,
+} from './mix-tables';
 import { MEASURE_WORDS, pointsText } from './mix-words';
 
 /** 70-20-10 of a school by one measure: four years, and by team, function category and theme. */
@@ -23,6 +30,7 @@ export function mixView(
       exportPath: `${base}/export/${MIX_TABLES[name].name}`,
     });
   return {
+    title: mixTitle(mix),
     sentence: sentence(dashboard, measure),
     measures: MEASURES.map((each) => ({
       label: MEASURE_WORDS[each],

@@ -79,7 +79,7 @@ export function teamTable(
       ...(lapses ? lapsingColumns(lapses.column, why) : []),
       mixColumn<TeamRow>({
         id: 'leermix',
-        label: '70-20-10, gedaan',
+        label: `${period.sector === 'PO' ? 'Leermix' : '70-20-10'}, gedaan`,
         fileLabel: 'Gedaan',
         none: 'nog niets',
         tenths: ({ cell }) => (isShown(cell) ? cell.mixTenths : TOO_FEW),

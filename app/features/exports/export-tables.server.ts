@@ -22,8 +22,11 @@ import { ownParticipationTable, participationTable } from '~/app/features/people
 import { personRightsTable, RIGHTS_BY_PERSON } from '~/app/features/people/person-rights-table';
 import { staffTable } from '~/app/features/people/staff-table';
 import { OWN_PEOPLE, ownPeopleTable } from '~/app/features/people/team-leader-view.server';
+import { askPlans } from '~/app/features/personal-plans/ask-plans.server';
+import { planColumn } from '~/app/features/personal-plans/plan-tables';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { type TableSheet, tableSheet } from '~/app/ui/table/table-sheet.server';
+import { BUDGET_EXPORTS, PLAN_EXPORTS } from './primary-exports.server';
 import { RULE_EXPORTS } from './rule-exports.server';
 import { SETTINGS_EXPORTS } from './settings-exports.server';
 
@@ -109,7 +112,8 @@ const PEOPLE: Record<string, ExportTable> = {
     async sheet(desk, search) {
       const leaderId = desk.actor.employeeId;
       const rows = leaderId === null ? [] : await askRights(desk, { leaderId });
-      return tableSheet(ownPeopleTable(desk.base, shownPeriods(desk)), rows, search);
+      const plan = planColumn(leaderId === null ? [] : await askPlans(desk, { leaderId }));
+      return tableSheet(ownPeopleTable(desk.base, shownPeriods(desk), plan), rows, search);
     },
   },
 };
@@ -132,7 +136,15 @@ const IMPORTS: Record<string, ExportTable> = {
   },
 };
 
-const ALL = { ...TABLES, ...PEOPLE, ...SETTINGS_EXPORTS, ...IMPORTS, ...RULE_EXPORTS };
+const ALL = {
+  ...TABLES,
+  ...PEOPLE,
+  ...SETTINGS_EXPORTS,
+  ...IMPORTS,
+  ...RULE_EXPORTS,
+  ...BUDGET_EXPORTS,
+  ...PLAN_EXPORTS,
+};
 
 /** The table of that name; the 10% has one for each calendar year. */
 export function findExportTable(name: string): ExportTable | null {

@@ -1,13 +1,19 @@
 import type { Action } from '~/app/domain/access';
 import { carryOverTable } from '~/app/features/settings/carry-over-table';
 import { LOCATION_TABLE, RULE_CHOICE_TABLE } from '~/app/features/settings/choice-tables';
-import { generalCostTable, HOUR_VALUE_TABLE, LUMPSUM_TABLE } from '~/app/features/settings/money-tables';
+import {
+  generalCostTable,
+  HOUR_VALUE_TABLE,
+  LUMPSUM_TABLE,
+  PUPIL_COUNT_TABLE,
+} from '~/app/features/settings/money-tables';
 import {
   carryOverRows,
   generalCostRows,
   hourValueRows,
   locationRows,
   lumpsumRows,
+  pupilCountRows,
   ruleChoiceRows,
 } from '~/app/features/settings/settings-rows.server';
 import { CLOSING_TABLE_NAME, closingTable } from '~/app/features/year-closing/closing-table';
@@ -32,6 +38,7 @@ const setting = <Row>(
 
 /** The tables of the settings, each with the question that its part of the page asks. */
 export const SETTINGS_EXPORTS: Record<string, ExportTable> = {
+  ...setting(PUPIL_COUNT_TABLE, pupilCountRows),
   ...setting(LUMPSUM_TABLE, lumpsumRows),
   ...setting(HOUR_VALUE_TABLE, hourValueRows),
   ...setting(generalCostTable(null), generalCostRows),

@@ -47,7 +47,12 @@ function rightsText({ rights, periods }: Dashboard): string[] {
   return [
     title,
     ...rightText('uren', rights.total.hours, rightWords(periods.hours), formatHours),
-    ...rightText(budget ? `budget ${budget.label}` : 'geld', rights.total.money, rightWords(periods.money), formatMoney),
+    ...rightText(
+      budget ? `budget ${budget.label}` : 'geld',
+      rights.total.money,
+      rightWords(periods.money),
+      formatMoney,
+    ),
   ];
 }
 
@@ -73,13 +78,14 @@ function rightText(
 
 function mixText({ mix }: Dashboard): string[] {
   const hours = isShown(mix.school) ? mix.school.hours : undefined;
-  if (!hours) return ['70-20-10', '  te weinig mensen om te tonen'];
+  const title = mix.guidelineTenths.some((tenths) => tenths !== null) ? '70-20-10' : 'Leermix';
+  if (!hours) return [title, '  te weinig mensen om te tonen'];
   const side = ({ tenths, differenceTenths }: MixSide, index: number) => {
     const difference = differenceTenths?.[index] ?? null;
     return `${perCent(tenths?.[index] ?? null)}${difference === null ? '' : ` (${formatPoints(difference / 10)})`}`;
   };
   return [
-    '70-20-10 in uren',
+    `${title} in uren`,
     ...LEARNING_KINDS.map((kind, index) =>
       column(
         LEARNING_KIND_WORDS[kind],

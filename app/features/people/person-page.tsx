@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { BarChart, ToneDefinitions } from '~/app/ui/chart/bar-chart';
 import { Figures } from '~/app/ui/figure';
 import { Sentence } from '~/app/ui/sentence';
@@ -5,7 +6,16 @@ import { DataTable } from '~/app/ui/table/data-table';
 import type { PersonView } from './person-view.server';
 
 /** One person's rights and activities; `title` is the name, or "Mijn basisrecht" for oneself. */
-export function PersonPage({ view, title }: { view: PersonView; title: string }) {
+export function PersonPage({
+  view,
+  title,
+  children,
+}: {
+  view: PersonView;
+  title: string;
+  /** What stands between the rights and the activities. */
+  children?: ReactNode;
+}) {
   return (
     <main id="inhoud" className="page">
       <ToneDefinitions />
@@ -23,6 +33,7 @@ export function PersonPage({ view, title }: { view: PersonView; title: string })
           {view.chart && <BarChart chart={view.chart} />}
         </div>
       )}
+      {children}
       <section className="section">
         {view.notShared && (
           <p className="soft">

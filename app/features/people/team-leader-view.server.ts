@@ -11,7 +11,12 @@ export const OWN_PEOPLE = { name: 'mijn-team', caption: 'Mijn mensen' };
 /** The people of a leader as rows: rights left, what lapses; chips are filters of the same table. */
 export function ownPeopleView(
   rows: readonly RightsListRow[],
-  { base, periods, search }: { base: string; periods: RightPeriods; search: URLSearchParams },
+  {
+    base,
+    periods,
+    search,
+    plan,
+  }: { base: string; periods: RightPeriods; search: URLSearchParams; plan: Column<RightsListRow> },
 ) {
   const { ended } = periods.hours;
   const { lapses } = rightWords(periods.hours);
@@ -33,7 +38,7 @@ export function ownPeopleView(
       href: query === '' ? '?' : `?${query}`,
       current: new URLSearchParams(query).toString() === asked,
     })),
-    table: tableView(ownPeopleTable(base, periods), rows, {
+    table: tableView(ownPeopleTable(base, periods, plan), rows, {
       search,
       exportPath: `${base}/export/${OWN_PEOPLE.name}`,
     }),
@@ -41,7 +46,11 @@ export function ownPeopleView(
 }
 
 /** The names and what is left come first, because that is all that a phone shows; the rest can be asked for. */
-export function ownPeopleTable(base: string, periods: RightPeriods): TableDefinition<RightsListRow> {
+export function ownPeopleTable(
+  base: string,
+  periods: RightPeriods,
+  plan: Column<RightsListRow>,
+): TableDefinition<RightsListRow> {
   // On a phone this column is one of few, so it can say what would stop it.
   const lapses = periods.hours.ended ? undefined : 'Vervalt als er niets meer gebeurt';
   const definition = personRightsTable(base, { ...OWN_PEOPLE, periods, lapses });
@@ -51,6 +60,7 @@ export function ownPeopleTable(base: string, periods: RightPeriods): TableDefini
     ...definition,
     columns: [
       ...first.flatMap((id) => known.get(id) ?? []),
+      plan,
       ...definition.columns.filter(({ id }) => !first.includes(id)).map((column) => hiddenAtFirst(column)),
     ],
   };

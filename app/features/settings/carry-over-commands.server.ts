@@ -3,7 +3,7 @@ import { SchoolYear } from '~/app/domain/school-year';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import type { BoardDb } from '~/db/scope.server';
 import { listClosedYears } from './closed-years-queries.server';
-import { entryColumns, recordEntry } from './entry-commands.server';
+import { entryColumns, recordEntry, refuseUnlessEmployed } from './entry-commands.server';
 import { refuseUnlessPositive, SettingRefused } from './settings-entry.server';
 
 /** Records the signed agreement that part of a right goes on to the next year (D8); hours and money apart. */
@@ -88,16 +88,4 @@ export async function counterCarryOver(
 async function refuseIfClosed(board: BoardDb, schoolId: string, fromYear: number): Promise<void> {
   const closed = await listClosedYears(board, schoolId);
   if (closed.includes(fromYear)) throw new SettingRefused('year-closed');
-}
-
-async function refuseUnlessEmployed(board: BoardDb, employeeId: string, schoolId: string): Promise<void> {
-  const job = await board.query
-    .selectFrom('jobs')
-    .select('id')
-    .where('board_id', '=', board.boardId)
-    .where('employee_id', '=', employeeId)
-    .where('school_id', '=', schoolId)
-    .limit(1)
-    .executeTakeFirst();
-  if (!job) throw new SettingRefused('unknown-employee');
 }

@@ -85,3 +85,20 @@ export async function refuseUnknownSchool(board: BoardDb, schoolId: string): Pro
     .executeTakeFirst();
   if (!school) throw new SettingRefused('unknown-school');
 }
+
+/** An entry about somebody is of a school where that person works or has worked. */
+export async function refuseUnlessEmployed(
+  board: BoardDb,
+  employeeId: string,
+  schoolId: string,
+): Promise<void> {
+  const job = await board.query
+    .selectFrom('jobs')
+    .select('id')
+    .where('board_id', '=', board.boardId)
+    .where('employee_id', '=', employeeId)
+    .where('school_id', '=', schoolId)
+    .limit(1)
+    .executeTakeFirst();
+  if (!job) throw new SettingRefused('unknown-employee');
+}

@@ -1,7 +1,7 @@
 import { formatMoney } from '~/app/format/numbers';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 import { earlierColumn, enteredColumn, takeBack, yearColumn } from './settings-columns';
-import type { GeneralCostRow, HourValueRow, LumpsumRow } from './settings-rows.server';
+import type { GeneralCostRow, HourValueRow, LumpsumRow, PupilCountRow } from './settings-rows.server';
 
 const sourceColumn: Column<{ source: string }> = {
   id: 'bron',
@@ -42,6 +42,21 @@ export const HOUR_VALUE_TABLE: TableDefinition<HourValueRow> = {
     { id: 'categorie', label: 'Categorie', kind: 'word', value: ({ category }) => category },
     { id: 'uur', label: 'Per uur', kind: 'money', value: ({ hourly }) => hourly },
     { id: 'voltijd', label: 'Per jaar', kind: 'money', value: ({ yearly }) => yearly, none: '' },
+    sourceColumn,
+    enteredColumn(),
+    earlierColumn,
+  ],
+};
+
+/** The number of pupils of a PO school per school year. */
+export const PUPIL_COUNT_TABLE: TableDefinition<PupilCountRow> = {
+  name: 'instellingen-leerlingen',
+  prefix: 'leerlingen',
+  caption: 'Leerlingen per schooljaar',
+  rowWord: 'rijen',
+  columns: [
+    { id: 'schooljaar', label: 'Schooljaar', kind: 'word', value: ({ year }) => year },
+    { id: 'aantal', label: 'Leerlingen', kind: 'count', value: ({ pupils }) => pupils },
     sourceColumn,
     enteredColumn(),
     earlierColumn,

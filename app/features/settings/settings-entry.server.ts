@@ -9,6 +9,7 @@ export const REFUSALS = [
   'no-source',
   'expires-too-early',
   'year-closed',
+  'still-to-come',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

@@ -1,10 +1,13 @@
+import type { Sector } from '~/app/domain/people';
 import type { Failed } from '~/app/ui/answered-form';
 import { Notice } from '~/app/ui/notice';
 import { CarryOverSection } from './carry-over-section';
+import { DONE_SENTENCES, type Done } from './done-words';
 import { GeneralCostsSection } from './general-costs-section';
 import { HourValuesSection } from './hour-values-section';
 import { LocationsSection } from './locations-section';
 import { LumpsumSection } from './lumpsum-section';
+import { PupilsSection } from './pupils-section';
 import { RuleChoicesSection } from './rule-choices-section';
 import type { SettingsView } from './settings-view.server';
 import { YearClosingSection } from './year-closing-section';
@@ -14,18 +17,24 @@ export interface SectionProps {
   failed?: Failed;
 }
 
-const SECTIONS = [
-  { id: 'lumpsum', label: 'Personele lumpsum' },
-  { id: 'uurwaarden', label: 'Uurwaarden' },
-  { id: 'algemene-kosten', label: 'Algemene kosten' },
+/** The 10% is asked in VO, a grant by pupils is of PO. */
+const SECTIONS: { id: string; label: string; sectors?: readonly Sector[] }[] = [
+  { id: 'leerlingen', label: 'Aantal leerlingen', sectors: ['PO'] },
+  { id: 'lumpsum', label: 'Personele lumpsum', sectors: ['VO'] },
+  { id: 'uurwaarden', label: 'Uurwaarden', sectors: ['VO'] },
+  { id: 'algemene-kosten', label: 'Algemene kosten', sectors: ['VO'] },
   { id: 'meeneemafspraken', label: 'Meeneemafspraken' },
   { id: 'rekenregels', label: 'Rekenregels' },
   { id: 'vestigingen', label: 'Vestigingen' },
 ];
 
 /** What no file holds: entered by hand, with who did it and when; nothing that was entered is lost. */
-export function SettingsPage({ view, failed, done }: SectionProps & { done: 'saved' | 'taken-back' | null }) {
-  const sections = SECTIONS.filter(({ id }) => id !== 'meeneemafspraken' || view.may.persons);
+export function SettingsPage({ view, failed, done }: SectionProps & { done: Done | null }) {
+  const sections = SECTIONS.filter(
+    ({ id, sectors }) =>
+      (sectors?.includes(view.sector) ?? true) && (id !== 'meeneemafspraken' || view.may.persons),
+  );
+  const has = (section: string) => sections.some(({ id }) => id === section);
   return (
     <main id="inhoud" className="page stack">
       <h1>Instellingen</h1>
@@ -33,11 +42,7 @@ export function SettingsPage({ view, failed, done }: SectionProps & { done: 'sav
         Wat in geen bestand staat, vul je hier in voor {view.school}. Wat je invult, telt meteen mee in de
         cijfers. Wat er eerder stond, blijft bewaard.
       </p>
-      {done && !failed && (
-        <Notice kind="done">
-          {done === 'saved' ? 'Opgeslagen.' : 'Ingetrokken. De regel telt niet meer mee.'}
-        </Notice>
-      )}
+      {done && !failed && <Notice kind="done">{DONE_SENTENCES[done]}</Notice>}
       <nav aria-label="Op deze pagina">
         <ul className="switch">
           {view.accounts && (
@@ -52,10 +57,11 @@ export function SettingsPage({ view, failed, done }: SectionProps & { done: 'sav
           ))}
         </ul>
       </nav>
-      <LumpsumSection view={view} failed={failed} />
-      <HourValuesSection view={view} failed={failed} />
-      <GeneralCostsSection view={view} failed={failed} />
-      {view.may.persons && <CarryOverSection view={view} failed={failed} />}
+      {has('leerlingen') && <PupilsSection view={view} failed={failed} />}
+      {has('lumpsum') && <LumpsumSection view={view} failed={failed} />}
+      {has('uurwaarden') && <HourValuesSection view={view} failed={failed} />}
+      {has('algemene-kosten') && <GeneralCostsSection view={view} failed={failed} />}
+      {has('meeneemafspraken') && <CarryOverSection view={view} failed={failed} />}
       <RuleChoicesSection view={view} failed={failed} />
       <LocationsSection view={view} failed={failed} />
       {view.may.close && <YearClosingSection view={view} />}

@@ -2,12 +2,14 @@ import { hourValue } from '~/app/domain/hour-value';
 import { FUNCTION_CATEGORIES } from '~/app/domain/people';
 import { SchoolYear } from '~/app/domain/school-year';
 import { DEFAULT_SETTINGS, type SettingKey } from '~/app/domain/settings';
+import { counted } from '~/app/format/counted';
 import { formatMoment } from '~/app/format/dates';
 import { formatMoney } from '~/app/format/numbers';
 import { personName } from '~/app/format/person-name';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import type { BoardDb } from '~/db/scope.server';
+import { listPupilCountEntries } from './pupil-count-queries.server';
 import { settingText } from './rule-choice-texts';
 import { RULE_CHOICES, settingKeysOf } from './rule-choices';
 import {
@@ -61,6 +63,18 @@ export async function hourValueRows(board: BoardDb, { school, rules }: SchoolDes
       earlier: earlier.map(textOf),
     }))
     .sort((a, b) => b.year - a.year || a.position - b.position);
+}
+
+/** Per school year the number of pupils that holds, with what was entered before it. */
+export async function pupilCountRows(board: BoardDb, { school }: SchoolDesk) {
+  const entries = await listPupilCountEntries(board, school.id);
+  return grouped(entries, (entry) => String(entry.school_year)).map(([entry, ...earlier]) => ({
+    year: SchoolYear.starting(entry.school_year).label,
+    pupils: entry.pupils,
+    source: entry.source,
+    ...enteredOf(entry),
+    earlier: earlier.map((one) => beforeText(`${counted(one.pupils, 'leerlingen')}, ${one.source}`, one)),
+  }));
 }
 
 /** The general costs that stand. */
@@ -148,6 +162,7 @@ type RowOf<Rows extends (...given: never[]) => unknown> =
   Awaited<ReturnType<Rows>> extends (infer Row)[] ? Row : never;
 export type LumpsumRow = RowOf<typeof lumpsumRows>;
 export type HourValueRow = RowOf<typeof hourValueRows>;
+export type PupilCountRow = RowOf<typeof pupilCountRows>;
 export type GeneralCostRow = RowOf<typeof generalCostRows>;
 export type CarryOverRow = RowOf<typeof carryOverRows>;
 export type RuleChoiceRow = RowOf<typeof ruleChoiceRows>;

@@ -35,6 +35,20 @@ export const hourValueSchema = z
     yearlyCents: unit === 'yearly' ? cents : null,
   }));
 
+export const pupilCountSchema = z.object({
+  schoolYear: z
+    .string('Vul het schooljaar in, bijvoorbeeld 2025-2026.')
+    .transform((text) => SchoolYear.parse(text)?.first ?? null)
+    .refine((year) => year !== null, 'Dit is geen schooljaar. Schrijf het als 2025-2026.')
+    .transform((year) => year ?? 0),
+  pupils: z
+    .string('Vul het aantal leerlingen in.')
+    .trim()
+    .regex(/^[1-9]\d{0,4}$/, 'Dit is geen aantal leerlingen. Schrijf alleen cijfers, bijvoorbeeld 212.')
+    .transform(Number),
+  source: line('Vul in waar dit aantal staat.'),
+});
+
 export const generalCostSchema = z.object({
   calendarYear,
   kind: z.enum(GENERAL_COST_KINDS, 'Kies een soort.'),

@@ -21,6 +21,10 @@ export const REFUSAL_SENTENCES: Record<Refusal, { field: string | null; sentence
     sentence:
       'De laatste dag moet na 31 juli van dat schooljaar liggen. Laat leeg voor het eind van het volgende schooljaar.',
   },
+  'still-to-come': {
+    field: 'on',
+    sentence: 'Deze dag moet nog komen. Kies vandaag of een dag die al is geweest.',
+  },
   'year-closed': {
     field: 'fromYear',
     sentence:

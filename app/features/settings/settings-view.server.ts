@@ -12,7 +12,8 @@ import type { BoardDb } from '~/db/scope.server';
 import { carryOverTable } from './carry-over-table';
 import { LOCATION_TABLE, RULE_CHOICE_TABLE } from './choice-tables';
 import { listClosedYears } from './closed-years-queries.server';
-import { generalCostTable, HOUR_VALUE_TABLE, LUMPSUM_TABLE } from './money-tables';
+import { withoutDoneWords } from './done-words';
+import { generalCostTable, HOUR_VALUE_TABLE, LUMPSUM_TABLE, PUPIL_COUNT_TABLE } from './money-tables';
 import { minimaOf } from './own-minimum-check';
 import { listEmployeesOfSchool } from './settings-history-queries.server';
 import {
@@ -21,12 +22,10 @@ import {
   hourValueRows,
   locationRows,
   lumpsumRows,
+  pupilCountRows,
   type RuleChoiceRow,
   ruleChoiceRows,
 } from './settings-rows.server';
-
-/** What was just done stands in the address once; no sort or filter takes it along. */
-const DONE_WORDS = ['opgeslagen', 'ingetrokken'];
 
 /** All that the screen of the settings shows to this actor; persons only to who may see them. */
 export async function settingsView(desk: SchoolDesk, asked: URLSearchParams) {
@@ -35,14 +34,14 @@ export async function settingsView(desk: SchoolDesk, asked: URLSearchParams) {
   const seesPersons = may('carry-over.agree');
   const rows = await desk.read(async (board) => ({
     board: may('accounts.manage') ? await findBoard(board) : undefined,
+    pupils: await pupilCountRows(board, desk),
     lumpsums: await lumpsumRows(board, desk),
     hourValues: await hourValueRows(board, desk),
     costs: await generalCostRows(board, desk),
     choices: await ruleChoiceRows(board, desk),
     agreements: seesPersons ? await agreementParts(board, desk) : null,
   }));
-  const search = new URLSearchParams(asked);
-  for (const word of DONE_WORDS) search.delete(word);
+  const search = withoutDoneWords(asked);
   const tableOf = <Row>(definition: TableDefinition<Row>, of: readonly Row[]) =>
     of.length === 0
       ? null
@@ -61,6 +60,8 @@ export async function settingsView(desk: SchoolDesk, asked: URLSearchParams) {
       close: may('year.close'),
     },
     locations: tableOf(LOCATION_TABLE, locationRows(desk)),
+    sector: school.sector,
+    pupils: tableOf(PUPIL_COUNT_TABLE, rows.pupils),
     lumpsums: tableOf(LUMPSUM_TABLE, rows.lumpsums),
     hourValues: tableOf(HOUR_VALUE_TABLE, rows.hourValues),
     costs: tableOf(generalCostTable(may('settings.change-money') ? here : null), rows.costs),

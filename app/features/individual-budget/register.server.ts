@@ -1,0 +1,63 @@
+import { cycleInterval, otherLeaderInterval } from '~/app/domain/cycles';
+import { type RegistrationState, registrationStanding } from '~/app/domain/leader-register';
+import { groupBy } from '~/app/domain/maps';
+import { findWorkings } from '~/app/features/figures/dashboard.server';
+import { listRightsRows } from '~/app/features/figures/lists.server';
+import { referenceDay } from '~/app/features/figures/people-rights';
+import { personQuestion, type Whose } from '~/app/features/people/ask-people.server';
+import { isEmployedOn } from '~/app/features/personal-plans/employed';
+import type { SchoolDesk } from '~/app/server/guard.server';
+import { listRegistrations } from './register-queries.server';
+
+/** A school leader in the leaders' register. */
+export interface RegisterRow {
+  employeeId: string;
+  name: string;
+  registeredOn: string | null;
+  due: string | null;
+  warnedFrom: string | null;
+  state: RegistrationState | 'none';
+  registrationId: string | null;
+}
+
+/** The two terms that the sources give for a new registration (D17). */
+export const registerTerms = ({ rules, school, today }: SchoolDesk) => ({
+  term: cycleInterval(rules, school.sector, 'leader-registration', today),
+  byRegister: otherLeaderInterval(rules, school.sector, today),
+});
+
+/** Everybody who is employed as a school leader, with how their registration stands today. */
+export async function askRegister(desk: SchoolDesk, whose: Whose = {}): Promise<RegisterRow[]> {
+  const { term, byRegister } = registerTerms(desk);
+  const day = referenceDay(desk.year, desk.today);
+  return desk.read(async (board) => {
+    const question = personQuestion(desk);
+    const { people } = await findWorkings(board, question);
+    const leaders = new Set(
+      people
+        .filter(({ jobs }) =>
+          isEmployedOn(
+            jobs.filter(({ function_category }) => function_category === 'management'),
+            day,
+          ),
+        )
+        .map(({ employeeId }) => employeeId),
+    );
+    const registrations = groupBy(await listRegistrations(board, desk.school.id), (row) => row.employee_id);
+    const rows = await listRightsRows(board, question, whose);
+    return rows
+      .filter(({ employeeId }) => leaders.has(employeeId))
+      .map(({ employeeId, name }) => {
+        const last = registrations.get(employeeId)?.at(-1);
+        const person = { employeeId, name, registeredOn: last?.registered_on ?? null };
+        const registrationId = last?.id ?? null;
+        return last
+          ? {
+              ...person,
+              registrationId,
+              ...registrationStanding(last.registered_on, term, byRegister, desk.today),
+            }
+          : { ...person, registrationId, due: null, warnedFrom: null, state: 'none' as const };
+      });
+  });
+}
