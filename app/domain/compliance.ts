@@ -1,6 +1,7 @@
 import type { FunctionCategory } from './people';
 import type { RightGroup } from './rights-year';
 import { carriesMark, type Rule } from './rules/rule';
+import type { TenPercentLevel } from './settings';
 
 /** The checks, in the order in which their findings are told. */
 export const CHECKS = [
@@ -31,6 +32,8 @@ export interface SchoolFacts {
   readonly schoolYear: string;
   readonly firstYear: number;
   readonly lumpsum: readonly LumpsumFacts[];
+  /** Where the 10% has to be reached (D4). */
+  readonly tenPercentLevel: TenPercentLevel;
   readonly lapsing: {
     readonly hours: number;
     readonly cents: number;
@@ -65,13 +68,16 @@ export interface LumpsumFacts {
 type Check = (facts: SchoolFacts) => Finding[];
 
 const CHECK_OF: Readonly<Record<CheckName, Check>> = {
-  'ten-percent': ({ lumpsum }) =>
+  'ten-percent': ({ lumpsum, tenPercentLevel }) =>
     lumpsum
       .filter(({ complies, onlyAutumn }) => complies === false && !onlyAutumn)
       .map(({ calendarYear, ended, shareTenths, difference, rule }) => ({
         check: 'ten-percent',
         subject: { kind: 'calendar-year', id: String(calendarYear) },
-        reason: { code: ended ? 'missed' : 'not-yet', values: { calendarYear, shareTenths, difference } },
+        reason: {
+          code: `${tenPercentLevel === 'board' ? 'board-' : ''}${ended ? 'missed' : 'not-yet'}`,
+          values: { calendarYear, shareTenths, difference },
+        },
         rule,
       })),
   'ten-percent-incomplete': ({ lumpsum }) =>

@@ -4,6 +4,7 @@ import { ruleNumber } from './rules/own-value';
 import type { Rule, RuleSector } from './rules/rule';
 import type { RuleBook } from './rules/rule-book';
 import type { SchoolYear } from './school-year';
+import type { LeaderRegistration } from './settings';
 
 /** What has to be done again within a number of years. */
 export const CYCLES = [
@@ -51,6 +52,20 @@ export function cycleInterval(book: RuleBook, sector: Sector, cycle: Cycle, on: 
 export function otherLeaderInterval(book: RuleBook, sector: Sector, on: IsoDate): CycleInterval {
   const rule = book.find({ sector, key: 're_registration_interval_by_register', subject: 'directeur', on });
   return { years: ruleNumber(rule)?.toNumber() ?? null, rule };
+}
+
+/** When leaders are registered again by the term that the school goes by, and from when they are warned (D17). */
+export function leaderIntervals(
+  book: RuleBook,
+  sector: Sector,
+  on: IsoDate,
+  chosen: LeaderRegistration,
+): { due: CycleInterval; warning: CycleInterval } {
+  const warning = otherLeaderInterval(book, sector, on);
+  return {
+    due: chosen === 'register' ? warning : cycleInterval(book, sector, 'leader-registration', on),
+    warning,
+  };
 }
 
 export interface Deadline {

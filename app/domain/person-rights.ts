@@ -94,7 +94,7 @@ export function rightsChain(
   });
 }
 
-/** What somebody saves without an agreement: until when, and by which rule; null: they do not save (D15). */
+/** What somebody saves without an agreement: until when or of how many years, by which rule; null: nothing (D15). */
 export function savingOf(year: RightsYear, { jobs }: Pick<PersonYear, 'jobs'>, kind: RightKind) {
   const saver =
     kind === 'money' &&
@@ -105,14 +105,16 @@ export function savingOf(year: RightsYear, { jobs }: Pick<PersonYear, 'jobs'>, k
   if (!saver) return null;
   const { years = null, rule = null } = year.moneySaved.get(saver.category) ?? {};
   // Without a limit it is kept until a rule says how long.
-  return { rule, keptUntil: years === null ? FOR_EVER : addYears(year.period.end, years) };
+  return year.settings.savingReading === 'grants'
+    ? { rule, keptUntil: FOR_EVER, grantsAtMost: years }
+    : { rule, keptUntil: years === null ? FOR_EVER : addYears(year.period.end, years), grantsAtMost: null };
 }
 
 /** What goes on without an agreement: what the rule says of everybody, or all that somebody saves (D15). */
 function goesOnByDefault(year: RightsYear, person: PersonYear, kind: RightKind) {
   const saving = savingOf(year, person, kind);
   return saving
-    ? { carriedByDefault: Exact.ONE, keptUntil: saving.keptUntil }
+    ? { carriedByDefault: Exact.ONE, keptUntil: saving.keptUntil, grantsAtMost: saving.grantsAtMost }
     : { carriedByDefault: year.carriedByDefault.share };
 }
 

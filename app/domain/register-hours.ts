@@ -4,6 +4,7 @@ import { type RegisterKind, type Valuation, valuationOf } from './register-kinds
 import { ruleNumber } from './rules/own-value';
 import type { Rule } from './rules/rule';
 import type { RuleBook } from './rules/rule-book';
+import type { CommitteeCap, LanguageCourseShare } from './settings';
 
 export interface Article {
   readonly words: number;
@@ -22,7 +23,10 @@ export interface RegisterHours {
   /** Of each year, meeting, committee or article. */
   readonly parts: readonly Exact[];
   /** What another reading of the source would give; null where the source has one reading. */
-  readonly otherReading: { readonly kind: 'flat-rate' | 'per-committee'; readonly accepted: Exact } | null;
+  readonly otherReading: {
+    readonly kind: 'flat-rate' | 'per-committee' | 'per-year';
+    readonly accepted: Exact;
+  } | null;
   /** The fewest words of an article that counts, where some article has fewer. */
   readonly tooFewWords: number | null;
   readonly rules: readonly Rule[];
@@ -34,6 +38,7 @@ export function registerHours(
   on: IsoDate,
   kind: RegisterKind | null,
   measure: RegisterMeasure,
+  committeeCap: CommitteeCap = 'per-year',
 ): RegisterHours | null {
   const valuation = valuationOf(kind);
   const find = (key: string | null, subject = 'teacher') =>
@@ -50,7 +55,9 @@ export function registerHours(
         ? byRate(measure.hours, find('ru_per_clock_hour'))
         : null;
     default:
-      return 'hours' in measure ? capped(valuation, measure, find(valuation.cap, valuation.subject)) : null;
+      return 'hours' in measure
+        ? capped(valuation, measure, find(valuation.cap, valuation.subject), committeeCap)
+        : null;
   }
 }
 
@@ -76,7 +83,12 @@ function forArticles(
 type Capped = Extract<Valuation, { cap: string }>;
 type HoursMeasure = Extract<RegisterMeasure, { hours: readonly Exact[] }>;
 
-function capped({ per, mayBeFlat }: Capped, measure: HoursMeasure, rule: Rule | null): RegisterHours | null {
+function capped(
+  { per, mayBeFlat }: Capped,
+  measure: HoursMeasure,
+  rule: Rule | null,
+  committeeCap: CommitteeCap,
+): RegisterHours | null {
   const cap = ruleNumber(rule);
   if (!cap) return result(null, [], [rule]);
   const each = measure.hours.map((hours) => hours.min(cap));
@@ -90,8 +102,13 @@ function capped({ per, mayBeFlat }: Capped, measure: HoursMeasure, rule: Rule | 
   const yearly = isByYear ? each : [together];
   if (per === 'committee') {
     const perCommittee = measure.per === 'committee' ? sum(each) : together;
-    const otherReading = { kind: 'per-committee', accepted: perCommittee } as const;
-    return { ...result(sum(yearly), measure.per === 'committee' ? each : yearly, [rule]), otherReading };
+    const byYear = sum(yearly);
+    const [accepted, other] = committeeCap === 'per-year' ? [byYear, perCommittee] : [perCommittee, byYear];
+    const otherReading = {
+      kind: committeeCap === 'per-year' ? 'per-committee' : 'per-year',
+      accepted: other,
+    } as const;
+    return { ...result(accepted, measure.per === 'committee' ? each : yearly, [rule]), otherReading };
   }
   const byYear = result(sum(yearly), yearly, [rule]);
   if (!mayBeFlat) return byYear;
@@ -116,17 +133,18 @@ const result = (
 export interface LanguageCourse {
   readonly subjectContent: Exact | null;
   readonly total: Exact | null;
-  /** The total when the other half counts as well; null where the source has one reading. */
+  /** The total when the other half counts otherwise; null where the source has one reading. */
   readonly totalByOtherReading: Exact | null;
   readonly rule: Rule | null;
 }
 
-/** Half of an English course counts as subject content, but for who teaches English all of it (000 s.5, D10). */
+/** Half of an English course counts as subject content, but for who teaches English all of it; the school reads of the other half whether it counts (000 s.5, D10). */
 export function languageCourse(
   book: RuleBook,
   on: IsoDate,
   hours: Exact,
   teachesEnglish: boolean,
+  counts: LanguageCourseShare = 'half',
 ): LanguageCourse {
   const all = registerHours(book, on, null, { per: 'whole', hours: [hours] })?.accepted ?? null;
   if (teachesEnglish) return { subjectContent: all, total: all, totalByOtherReading: null, rule: null };
@@ -137,5 +155,6 @@ export function languageCourse(
     on,
   });
   const part = all && (ruleNumber(rule)?.mul(all) ?? null);
-  return { subjectContent: part, total: part, totalByOtherReading: all, rule };
+  const [total, other] = counts === 'half' ? [part, all] : [all, part];
+  return { subjectContent: part, total, totalByOtherReading: other, rule };
 }

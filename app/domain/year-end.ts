@@ -39,6 +39,8 @@ export interface YearEndInput {
   readonly carriedByDefault?: Exact | null;
   /** Until when that is kept; null: to the end of the next period. */
   readonly keptUntil?: IsoDate | null;
+  /** Of how many grants something may be left at the end, the newest ones; null: no such limit. */
+  readonly grantsAtMost?: number | null;
   readonly year: number;
   readonly end: IsoDate;
   readonly today: IsoDate;
@@ -65,7 +67,7 @@ export function yearEnd(input: YearEndInput): YearEnd {
   const overspent = Math.max(0, used - carriedIn - granted);
   let unspent = used;
   let expired = 0;
-  const lots: CarriedLot[] = [];
+  let lots: CarriedLot[] = [];
   for (const lot of input.carriedIn) {
     const left = Math.max(0, lot.amount - unspent);
     unspent = Math.max(0, unspent - lot.amount);
@@ -85,6 +87,7 @@ export function yearEnd(input: YearEndInput): YearEnd {
     if (amount > 0) lots.push({ fromYear: year, amount, expiresOn: lot.expiresOn });
     left -= Math.max(0, amount);
   }
+  lots = newestGrants(lots, input.grantsAtMost ?? null);
   const carriedOut = lots.reduce((total, lot) => total + lot.amount, 0);
   const unused = Math.max(0, granted + carriedIn - used);
   const remaining = unused - expired;
@@ -97,4 +100,10 @@ export function yearEnd(input: YearEndInput): YearEnd {
     overspent,
     lots,
   };
+}
+
+function newestGrants(lots: CarriedLot[], atMost: number | null): CarriedLot[] {
+  if (atMost === null) return lots;
+  const years = [...new Set(lots.map(({ fromYear }) => fromYear))].sort((a, b) => b - a).slice(0, atMost);
+  return lots.filter(({ fromYear }) => years.includes(fromYear));
 }

@@ -16,6 +16,10 @@ export function findingSentence(
     case 'ten-percent': {
       const share = formatPercent(perCent(values));
       const short = formatMoney(-(numberOf(values, 'difference') ?? 0));
+      if (code.startsWith('board-')) {
+        const told = code === 'board-missed' ? `ging ${share}` : `ging tot nu toe ${share}`;
+        return `In ${values.calendarYear} ${told} van de personele lumpsum van deze school naar professionalisering. De 10% geldt voor alle scholen van het bestuur samen.`;
+      }
       return code === 'missed'
         ? `In ${values.calendarYear} ging ${share} van de personele lumpsum naar professionalisering. Dat is ${short} minder dan de cao vraagt.`
         : `In ${values.calendarYear} is tot nu toe ${share} van de personele lumpsum besteed. Er is nog ${short} nodig.`;

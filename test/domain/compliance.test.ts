@@ -13,6 +13,7 @@ const nothing: SchoolFacts = {
   schoolYear: '2025-2026',
   firstYear: 2025,
   lumpsum: [],
+  tenPercentLevel: 'school',
   lapsing: { hours: 0, cents: 0, persons: 0, rule: null, ended: false },
   overFullTime: 0,
   chargedAboveRight: { persons: 0, rule: null },
@@ -70,6 +71,16 @@ describe('the checks', () => {
       'rule-not-verified NOT-VERIFIED',
     ]);
   });
+});
+
+test('a school of which the board has to reach the 10% is told its share, and misses nothing itself (D4)', () => {
+  const year = { calendarYear: 2024, complies: false, shareTenths: 82, difference: -900, missing: [], rule };
+  const codesOf = (tenPercentLevel: 'board' | 'school', ended: boolean) =>
+    findings({ ...nothing, tenPercentLevel, lumpsum: [{ ...year, onlyAutumn: false, ended }] }).map(
+      ({ reason }) => reason.code,
+    );
+  expect([codesOf('board', true), codesOf('board', false)]).toEqual([['board-missed'], ['board-not-yet']]);
+  expect([codesOf('school', true), codesOf('school', false)]).toEqual([['missed'], ['not-yet']]);
 });
 
 test('a calendar year of which only the autumn was recorded misses no 10%', () => {

@@ -4,6 +4,7 @@ import {
   type Cycle,
   cycleInterval,
   deadline,
+  leaderIntervals,
   otherLeaderInterval,
   yearsWithoutPlan,
 } from '~/app/domain/cycles';
@@ -39,6 +40,17 @@ describe('what has to be done again', () => {
       rule: { id: 'PO13-03' },
     });
     expect(otherLeaderInterval(book, 'VO', '2016-09-01').years).toBeNull();
+  });
+
+  it('has for school leaders the term that the school goes by, and a warning at the other (D17)', () => {
+    const yearsOf = (chosen: 'agreement' | 'register') => {
+      const { due, warning } = leaderIntervals(book, 'PO', '2016-09-01', chosen);
+      return [due.years, warning.years];
+    };
+    expect([yearsOf('agreement'), yearsOf('register')]).toEqual([
+      [5, 4],
+      [4, 4],
+    ]);
   });
 });
 

@@ -3,11 +3,13 @@ import { basicRight } from '~/app/domain/basic-right';
 import { type PersonYear, rightsChain } from '~/app/domain/person-rights';
 import { calendarYear, calendarYearOf, rightPeriod } from '~/app/domain/right-periods';
 import { rightsYear } from '~/app/domain/rights-year';
-import { withDefaults } from '~/app/domain/settings';
+import { type SavingReading, savingAccount } from '~/app/domain/saving';
+import { type SchoolRuleSettings, withDefaults } from '~/app/domain/settings';
 import { seededRuleBook } from '~/seeds/rules';
 import { job } from './support';
 
-const budgetIn = (year: number) => rightsYear(seededRuleBook(), 'PO', calendarYear(year), withDefaults({}));
+const budgetIn = (year: number, chosen: Partial<SchoolRuleSettings> = {}) =>
+  rightsYear(seededRuleBook(), 'PO', calendarYear(year), withDefaults(chosen));
 const director = (more = {}) => job({ category: 'management', ...more });
 const spending = (cents: number, jobs = [director()]): PersonYear => ({
   jobs,
@@ -56,6 +58,43 @@ describe('the individual budget of PO', () => {
     // 3,000 + 3,100 - 5,000 = 1,100 of 2020 goes along.
     expect(second?.money.carriedOut).toBe(110_000);
     expect(last?.money).toMatchObject({ carriedIn: 420_000, lapsing: 0 }); // 1,100 + 3,100
+  });
+
+  it('of a director is kept of so many grants where the school reads the rule so (D15)', () => {
+    // In service but for 2021, and nothing spent: 3,000 (2019), 3,100 (2020), 3,000 (2022).
+    const jobs = [director({ to: '2020-12-31' }), director({ from: '2022-01-01' })];
+    const atTheEndOf = (last: number, savingReading: SavingReading) => {
+      const years = Array.from({ length: last - 2018 }, (_, index) => 2019 + index).map((year) => ({
+        year: budgetIn(year, { savingReading }),
+        person: spending(0, jobs),
+      }));
+      return rightsChain(years, `${last}-12-01`).at(-1)?.money;
+    };
+    expect(atTheEndOf(2022, 'years')).toMatchObject({ lapsing: 300_000, carriedOut: 610_000 });
+    expect(atTheEndOf(2022, 'grants')).toMatchObject({ lapsing: 0, carriedOut: 910_000 });
+    // 2023 brings a fourth grant, of which three may stay; by the rule of 2024 that is four.
+    expect(atTheEndOf(2023, 'grants')).toMatchObject({ lapsing: 300_000, carriedOut: 910_000 });
+    expect(atTheEndOf(2024, 'grants')).toMatchObject({ lapsing: 0, carriedOut: 1_210_000 });
+  });
+
+  it('goes by the same grants as a savings account', () => {
+    const spent = [0, 100_000, 650_000, 0, 0, 200_000];
+    const first = 2014;
+    const chain = rightsChain(
+      spent.map((cents, index) => ({
+        year: budgetIn(first + index, { savingReading: 'grants' }),
+        person: spending(cents, index === 3 ? [] : [director()]),
+      })),
+      '2019-12-31',
+    );
+    const limit = budgetIn(first).moneySaved.get('management')?.years ?? null;
+    const periods = chain.map(({ money }, index) => ({
+      year: first + index,
+      granted: money.granted ?? 0,
+      spent: spent[index] ?? 0,
+    }));
+    const account = savingAccount(periods, limit, 'grants');
+    expect(chain.map(({ money }) => money.carriedOut)).toEqual(account.map(({ balance }) => balance));
   });
 
   it('of others lapses at the end of the year without an agreement', () => {

@@ -55,6 +55,13 @@ describe('register hours', () => {
     expect([years?.accepted, years?.otherReading?.accepted.toNumber()]).toEqual([11, 6]);
   });
 
+  it('of committees follow the reading of the school, with the other one beside it (D9)', () => {
+    const measure: RegisterMeasure = { per: 'committee', hours: exact([10, 5]) };
+    const found = registerHours(book, ON, '6.2.e', measure, 'per-committee');
+    expect(found?.accepted?.toNumber()).toBe(11); // 6 + 5
+    expect(found?.otherReading).toMatchObject({ kind: 'per-year', accepted: Exact.of(6) });
+  });
+
   it('of giving a course have no ceiling', () => {
     expect(ofHours('5.4.e', 'whole', 160)?.accepted).toBe(160);
     expect(ofHours('6.5.a', 'whole', 160)?.rules.map(({ id }) => id)).toEqual(['REG-06']);
@@ -133,6 +140,19 @@ describe('an English course at a bilingual school', () => {
   it('counts by half as subject content; whether the other half counts is open (D10)', () => {
     expect(course(30, false)).toEqual([15, 15, 30]);
     expect(course(7.5, false)).toEqual([3.75, 3.75, 7.5]);
+  });
+
+  it('counts whole where the school reads it so, of which half as subject content (D10)', () => {
+    const { subjectContent, total, totalByOtherReading } = languageCourse(
+      book,
+      ON,
+      Exact.of(30),
+      false,
+      'whole',
+    );
+    expect([subjectContent, total, totalByOtherReading].map((each) => each?.toNumber())).toEqual([
+      15, 30, 15,
+    ]);
   });
 
   it('is subject content for who teaches English', () => {

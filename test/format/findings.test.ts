@@ -9,6 +9,11 @@ test('a finding is one or two sentences', () => {
   expect(say('ten-percent', 'missed', { calendarYear: 2025, shareTenths: 95, difference: -12_345 })).toBe(
     'In 2025 ging 9,5% van de personele lumpsum naar professionalisering. Dat is €\u00a0123,45 minder dan de cao vraagt.',
   );
+  expect(
+    say('ten-percent', 'board-missed', { calendarYear: 2025, shareTenths: 95, difference: -12_345 }),
+  ).toBe(
+    'In 2025 ging 9,5% van de personele lumpsum van deze school naar professionalisering. De 10% geldt voor alle scholen van het bestuur samen.',
+  );
   expect(say('unused-right', 'lapses', { hours: 120_400, cents: 0, persons: 37 })).toBe(
     '1.204 uur van 37 mensen vervalt op 31 juli als er niets meer mee gebeurt.',
   );

@@ -218,13 +218,16 @@ function sources(workings: Workings, people: readonly PersonFigures[], kind: Rig
     rules.clear();
     for (const rule of chargeRules(workings)) rules.add(rule);
   }
-  if (field === 'lapsing' || field === 'carriedOut' || field === 'carriedIn') {
+  const goesOn = field === 'lapsing' || field === 'carriedOut' || field === 'carriedIn';
+  const savings = goesOn && kind === 'money' ? savingRules(workings, people) : [];
+  if (goesOn) {
     rules.add(rightsYear.carriedByDefault.rule);
     rules.add(carryRule(workings));
-    for (const rule of kind === 'money' ? savingRules(workings, people) : []) rules.add(rule);
+    for (const rule of savings) rules.add(rule);
     if (!isUnusedDefined(workings.question.school.sector, kind)) flags.add('unused-not-defined');
   }
   const keys = [...flags].flatMap((flag) => SETTING_OF_FLAG[flag] ?? []);
+  if (savings.length > 0) keys.push('savingReading');
   return { rules, flags, settings: [...new Set(keys)], chosen: settings };
 }
 

@@ -90,6 +90,7 @@ function factsOf(workings: Workings): SchoolFacts {
   return {
     schoolYear: year.label,
     firstYear: year.first,
+    tenPercentLevel: workings.settings.tenPercentLevel,
     lumpsum: lumpsum.years.map((figures) => ({
       calendarYear: figures.calendarYear,
       ended: today > `${figures.calendarYear}-12-31`,

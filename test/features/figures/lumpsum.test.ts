@@ -62,7 +62,7 @@ onEveryDatabase('the 10% of a school', (open) => {
     });
     const whole = await ask();
     expect(whole.lumpsum?.years[0]).toMatchObject({ ...missed, onlyAutumn: false });
-    expect(whole.findings[0]).toMatchObject({ check: 'ten-percent', reason: { code: 'missed' } });
+    expect(whole.findings[0]).toMatchObject({ check: 'ten-percent', reason: { code: 'board-missed' } });
   });
 
   it('tells what is missing, and never takes it for zero', async () => {
@@ -114,6 +114,6 @@ onEveryDatabase('the 10% of a school', (open) => {
     // 24 x 80
     expect(told.lumpsum?.years[1]).toMatchObject({ complies: false, incomplete: false, missing: [] });
     const findings = told.findings.map(({ check, reason }) => `${check} ${reason.code}`);
-    expect(findings).toContain('ten-percent not-yet');
+    expect(findings).toContain('ten-percent board-not-yet');
   });
 });
