@@ -44,6 +44,11 @@ export default [
     route('ontwikkelplannen/:agreementId/intrekken', 'routes/school.plans.take-back.ts'),
     route('mensen', 'routes/school.people.tsx'),
     route('mensen/:employeeId', 'routes/school.person.tsx'),
+    route('mensen/:employeeId/andere-rechten', 'routes/school.person.other-rights.tsx'),
+    route(
+      'mensen/:employeeId/andere-rechten/:entryId/intrekken',
+      'routes/school.person.other-rights.take-back.ts',
+    ),
     route('activiteiten', 'routes/school.participations.tsx'),
     route('mijn-team', 'routes/school.my-team.tsx'),
     route('mijn-basisrecht', 'routes/school.my-right.tsx'),

@@ -134,6 +134,8 @@ export interface ParticipationYearsTable extends Scoped {
 }
 
 export type RightName = 'basic-hours' | 'basic-money';
+/** Rights of the agreement beside the basic right, never added to it. */
+export type OtherRightName = 'development-time' | 'choice-hours';
 export type RightEntryKind = 'use' | 'consent' | 'grant' | 'carried-in' | 'carried-out' | 'lapse';
 
 /** Never changed and never deleted, only countered by an entry with the opposite amount. */
@@ -141,7 +143,7 @@ export interface RightEntriesTable extends Scoped {
   employee_id: string;
   school_id: string;
   participation_id: string | null;
-  right_name: RightName;
+  right_name: RightName | OtherRightName;
   /** The period of the right: a school year `2025-2026` or a calendar year `2025`. */
   period: string;
   kind: RightEntryKind;

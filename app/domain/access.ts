@@ -95,6 +95,8 @@ const TABLE = {
   'settings.change-rules': { hr: 'granted', administrator: 'granted' },
   'carry-over.agree': { hr: 'granted' },
   'year.close': { hr: 'granted' },
+  /** Notes what somebody got and used of other rights than the basic right. */
+  'other-rights.note': { hr: 'granted' },
   'accounts.manage': { administrator: 'granted' },
   /** Loads rules for the whole board, and sees beforehand whose amounts they change. */
   'rules.load': { administrator: 'granted' },

@@ -2,6 +2,8 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { useLoaderData } from '@remix-run/react';
 import { OwnSavings } from '~/app/features/individual-budget/own-savings';
 import { ownSavings } from '~/app/features/individual-budget/own-savings.server';
+import { OtherRightsPart } from '~/app/features/other-rights/other-rights-part';
+import { otherRightsView } from '~/app/features/other-rights/other-rights-view.server';
 import { askPerson } from '~/app/features/people/ask-person.server';
 import { PersonPage } from '~/app/features/people/person-page';
 import { rightScreenWords } from '~/app/format/right-words';
@@ -20,15 +22,17 @@ export async function loader(asked: LoaderFunctionArgs) {
     exportPath: `${desk.base}/export/persoon-${employeeId}`,
   });
   const savings = await ownSavings(desk, employeeId);
-  return json({ title: rightScreenWords(desk.school.sector).own, view, savings });
+  const others = await otherRightsView(desk, employeeId);
+  return json({ title: rightScreenWords(desk.school.sector).own, view, savings, others });
 }
 
 export default function MyRight() {
-  const { title, view, savings } = useLoaderData<typeof loader>();
+  const { title, view, savings, others } = useLoaderData<typeof loader>();
   if (view)
     return (
       <PersonPage view={view} title={title}>
         <OwnSavings savings={savings} />
+        <OtherRightsPart view={others} />
       </PersonPage>
     );
   return (

@@ -137,26 +137,30 @@ export async function findReferences(board: BoardDb, changes: readonly RowChange
   const standing = unbalanced(entries);
   const closed = await namesOf(board, standing.closed);
   const used = await namesOf(board, standing.used);
+  const noted = await namesOf(board, standing.noted);
   blocking.push(
     ...used.map((name) => ({ what: 'een deelname', name })),
+    ...noted.map((name) => ({ what: 'een notitie over andere rechten', name })),
     ...closed.map((name) => ({ what: 'de afsluiting van een schooljaar', name, lasting: true })),
   );
   return { blocking, kept: new Set(entries.map((row) => String(row.employee_id))) };
 }
 
-/** The people of whom entries of the basic right still stand, because nothing countered them. */
-function unbalanced(entries: readonly Record<string, unknown>[]): Record<'used' | 'closed', string[]> {
-  const sums = new Map<string, { employeeId: string; ofUse: boolean; amount: number }>();
+type EntryOf = 'used' | 'closed' | 'noted';
+
+/** The people of whom entries of a right still stand, because nothing countered them. */
+function unbalanced(entries: readonly Record<string, unknown>[]): Record<EntryOf, string[]> {
+  const sums = new Map<string, { employeeId: string; of: EntryOf; amount: number }>();
   for (const { employee_id, right_name, period, kind, amount } of entries) {
     const key = [employee_id, right_name, period, kind].join(' ');
     const known = sums.get(key)?.amount ?? 0;
-    const ofUse = kind === 'use' || kind === 'consent';
-    sums.set(key, { employeeId: String(employee_id), ofUse, amount: known + Number(amount) });
+    const isBasic = right_name === 'basic-hours' || right_name === 'basic-money';
+    const of = !isBasic ? 'noted' : kind === 'use' || kind === 'consent' ? 'used' : 'closed';
+    sums.set(key, { employeeId: String(employee_id), of, amount: known + Number(amount) });
   }
   const standing = [...sums.values()].filter(({ amount }) => amount !== 0);
-  const people = (ofUse: boolean) =>
-    standing.filter((one) => one.ofUse === ofUse).map(({ employeeId }) => employeeId);
-  return { used: people(true), closed: people(false) };
+  const people = (of: EntryOf) => standing.filter((one) => one.of === of).map(({ employeeId }) => employeeId);
+  return { used: people('used'), closed: people('closed'), noted: people('noted') };
 }
 
 async function pointing(

@@ -1,0 +1,32 @@
+import { json } from '@remix-run/node';
+import { ownSavings } from '~/app/features/individual-budget/own-savings.server';
+import { keepsOtherRights, otherRightsView } from '~/app/features/other-rights/other-rights-view.server';
+import { requirePerson } from '~/app/features/people/ask-people.server';
+import { askPerson } from '~/app/features/people/ask-person.server';
+import { type Asked, notFound, openSchool } from './guard.server';
+
+/** What the screen of one person shows; a form on it comes back to the same screen when something is wrong. */
+export async function personScreen(asked: Asked) {
+  const desk = await openSchool(asked, 'school.open');
+  const employeeId = asked.params.employeeId ?? '';
+  await requirePerson(desk, employeeId);
+  const view = await askPerson(desk, employeeId, {
+    search: new URL(asked.request.url).searchParams,
+    exportPath: `${desk.base}/export/persoon-${employeeId}`,
+  });
+  if (!view) throw notFound();
+  return json({
+    view,
+    savings: await ownSavings(desk, employeeId),
+    others: await otherRightsView(desk, employeeId),
+  });
+}
+
+/** The desk of who may note other rights of the person of the address, at a school that keeps them. */
+export async function openOtherRights(asked: Asked) {
+  const desk = await openSchool(asked, 'other-rights.note');
+  const employeeId = asked.params.employeeId ?? '';
+  await requirePerson(desk, employeeId);
+  if (!(await keepsOtherRights(desk))) throw notFound();
+  return { desk, employeeId, back: `${desk.base}/mensen/${employeeId}#andere-rechten` };
+}
