@@ -10,7 +10,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (context.actor) throw redirect(await landingPath(context, context.actor, await readLastSchool(request)));
   if (!context.isDemo) throw redirect('/aanmelden');
   const personas = await listPersonas(context.db, context.today);
-  return json({ personas: personas.map(({ roleId, name, role }) => ({ roleId, name, role })) });
+  return json({
+    personas: personas.map(({ roleId, name, role, sector }) => ({ roleId, name, role, sector })),
+  });
 }
 
 export default function Start() {

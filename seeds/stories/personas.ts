@@ -1,17 +1,5 @@
-import type { Role } from '~/app/domain/access';
+import type { Persona } from '~/seeds/support/story';
 import { VLECHTWERK } from './vlechtwerk';
-
-export interface Persona {
-  /** Key of the named person in the school's story. */
-  key: string;
-  name: string;
-  email: string;
-  /** The role that the start page offers; further roles come after it. */
-  role: Role;
-  roles: readonly { role: Role; brin: string | null }[];
-  /** Who this is and what they want, in one sentence. */
-  story: string;
-}
 
 const SCHOOL = '99CC';
 const mail = (name: string) => `${name}@${VLECHTWERK.mailDomain}`;

@@ -1,7 +1,7 @@
 import { createAccount, grantRole } from '~/app/features/accounts/account-commands.server';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import type { BoardDb } from '~/db/scope.server';
-import { PERSONAS, type Persona } from '../stories/personas';
+import type { Persona } from './story';
 
 export type PersonaAccounts = ReadonlyMap<Persona['role'], { id: string; role: Persona['role'] }>;
 
@@ -10,13 +10,14 @@ export async function createPersonas(
   board: BoardDb,
   author: Author,
   given: {
+    personas: readonly Persona[];
     employeeOf: (key: string) => string | undefined;
     schoolIdOf: (brin: string) => string | undefined;
     validFrom: string;
   },
 ): Promise<PersonaAccounts> {
   const accounts = new Map<Persona['role'], { id: string; role: Persona['role'] }>();
-  for (const persona of PERSONAS) {
+  for (const persona of given.personas) {
     const accountId = await createAccount(board, author, {
       name: persona.name,
       email: persona.email,

@@ -7,7 +7,7 @@ import {
 } from '~/app/features/settings/settings-commands.server';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import type { BoardDb } from '~/db/scope.server';
-import type { SchoolStory } from './story';
+import type { MoneyStory, SchoolStory } from './story';
 
 /** What a full-time job costs in a year, against 2022. */
 const GROWTH: Readonly<Record<number, number>> = {
@@ -26,7 +26,7 @@ export async function enterYear(
   board: BoardDb,
   author: Author,
   schoolId: string,
-  { money }: SchoolStory,
+  money: MoneyStory,
   calendarYear: number,
 ): Promise<void> {
   const lumpsum = money.lumpsum[calendarYear];

@@ -3,11 +3,12 @@ import type { Author } from '~/app/features/trail/trail-commands.server';
 import type { Database } from '~/db/connection.server';
 import type { StoryClock } from './clock';
 import type { StoryJob } from './staff/people';
-import type { SchoolStory } from './story';
+import type { BoardStory, SchoolStory } from './story';
 
 /** Everything that telling the story needs; the accounts come after the first staff list. */
 export interface Desk {
   db: Database;
+  story: BoardStory;
   boardId: string;
   jobs: readonly StoryJob[];
   schoolIds: ReadonlyMap<string, string>;

@@ -1,8 +1,33 @@
+import type { Role } from '~/app/domain/access';
 import type { CaoKind, Initiative, LearningKind } from '~/app/domain/activities';
-import type { ContractType, EducationLevel, FunctionCategory, TeamKind } from '~/app/domain/people';
+import type { ContractType, EducationLevel, FunctionCategory, Sector, TeamKind } from '~/app/domain/people';
 import type { SchoolRuleSettings } from '~/app/domain/settings';
 import type { GeneralCostKind } from '~/db/tables';
 import type { PersonName } from './staff/names';
+
+/** A board with its schools and the people one can be there. */
+export interface BoardStory {
+  number: string;
+  name: string;
+  mailDomain: string;
+  sector: Sector;
+  /** In the order of writing: a school whose people lead those of others goes first. */
+  schools: readonly SchoolStory[];
+  personas: readonly Persona[];
+}
+
+/** Somebody whom one can be in the demo. */
+export interface Persona {
+  /** Key of the named person in the school's story. */
+  key: string;
+  name: string;
+  email: string;
+  /** The role that the start page offers; further roles come after it. */
+  role: Role;
+  roles: readonly { role: Role; brin: string | null }[];
+  /** Who this is and what they want, in one sentence. */
+  story: string;
+}
 
 /** What a story file tells about a school; chance fills in the rest. Hours, euros and FTE as people write them. */
 export interface SchoolStory {
@@ -15,7 +40,10 @@ export interface SchoolStory {
   studyDays: readonly StudyDayStory[];
   /** Hours of learning per full-time job in each of the four years, of employees. */
   hoursPerFullTime: Record<number, number>;
-  money: MoneyStory;
+  /** Of a VO school. */
+  money?: MoneyStory;
+  /** Of a PO school. */
+  primary?: PrimaryStory;
   settings: readonly SettingStory[];
   /** How many people agree each year that part of their right goes on. */
   carryOvers: number;
@@ -127,6 +155,14 @@ export interface StudyDayStory {
   euros: number;
   for: readonly Audience[];
   initiative?: Initiative;
+}
+
+/** What only primary schools have. */
+export interface PrimaryStory {
+  /** By first year of the school year. */
+  pupils: Readonly<Record<number, number>>;
+  /** Key of the leader -> the days of registration in the leaders' register. */
+  registrations: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface MoneyStory {

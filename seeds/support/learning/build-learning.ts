@@ -1,3 +1,4 @@
+import type { Sector } from '~/app/domain/people';
 import { SchoolYear } from '~/app/domain/school-year';
 import type { StoryJob } from '../staff/people';
 import type { SchoolStory } from '../story';
@@ -16,16 +17,18 @@ export function buildLearning(
   jobs: readonly StoryJob[],
   firstYear: number,
   today: string,
+  sector: Sector = 'VO',
 ): Told[] {
   const year = SchoolYear.starting(firstYear);
   const people = presences(
     jobs.filter((job) => job.brin === school.brin),
     year,
+    sector,
   );
   const drafts = [
     ...studyDays(school, year, people),
     ...together(school, year, people),
-    ...duties(school, year, people),
+    ...duties(school, year, people, sector),
     ...ownChoice(school, year, people),
   ];
   calibrate(school, firstYear, people, drafts);

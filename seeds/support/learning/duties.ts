@@ -1,4 +1,5 @@
 import type { CaoKind, LearningKind } from '~/app/domain/activities';
+import type { Sector } from '~/app/domain/people';
 import type { SchoolYear } from '~/app/domain/school-year';
 import { someDay } from '../calendar';
 import { Random } from '../random';
@@ -14,6 +15,8 @@ interface Duty {
   euros: number;
   share: number;
   for: (who: Presence) => boolean;
+  /** Absent: everywhere. */
+  sector?: Sector;
 }
 
 const isTeacher = (who: Presence) => who.category === 'teacher' && !who.guest;
@@ -22,6 +25,7 @@ const isTeacher = (who: Presence) => who.category === 'teacher' && !who.guest;
 const DUTIES: readonly Duty[] = [
   {
     title: 'Begeleiding startende docenten (inductie)',
+    sector: 'VO',
     kind: 'social',
     cao: 'reflection',
     hours: 16,
@@ -40,6 +44,7 @@ const DUTIES: readonly Duty[] = [
   },
   {
     title: 'Examencommissie: examens borgen en bespreken',
+    sector: 'VO',
     kind: 'work',
     cao: 'other',
     hours: 12,
@@ -49,6 +54,7 @@ const DUTIES: readonly Duty[] = [
   },
   {
     title: 'Mentorentraining',
+    sector: 'VO',
     kind: 'formal',
     cao: 'training',
     hours: 6,
@@ -66,16 +72,27 @@ const DUTIES: readonly Duty[] = [
     for: (who) => isTeacher(who) && !who.starter,
   },
   {
+    title: 'Begeleiding startende leerkrachten',
+    sector: 'PO',
+    kind: 'social',
+    cao: 'reflection',
+    hours: 16,
+    euros: 0,
+    share: 0.95,
+    for: (who) => who.starter,
+  },
+  {
     title: 'Scholing medezeggenschap',
     kind: 'formal',
     cao: 'training',
     hours: 6,
     euros: 185,
     share: 1,
-    for: (who) => who.person.key === 'mr-lid',
+    for: (who) => who.person.key === 'mr-lid' || who.person.key === 'po-mr-lid',
   },
   {
     title: 'Intern overleg en bijscholing schoolexamens',
+    sector: 'VO',
     kind: 'work',
     cao: 'network',
     hours: 6,
@@ -85,8 +102,13 @@ const DUTIES: readonly Duty[] = [
   },
 ];
 
-export function duties(school: SchoolStory, year: SchoolYear, people: readonly Presence[]): Draft[] {
-  return DUTIES.flatMap((duty) => {
+export function duties(
+  school: SchoolStory,
+  year: SchoolYear,
+  people: readonly Presence[],
+  sector: Sector = 'VO',
+): Draft[] {
+  return DUTIES.filter((duty) => duty.sector === undefined || duty.sector === sector).flatMap((duty) => {
     const random = new Random(`duty ${school.brin} ${duty.title} ${year.label}`);
     const sharedDay = someDay(random, year, year.start, year.end);
     return people

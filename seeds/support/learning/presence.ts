@@ -1,15 +1,21 @@
 import { type IsoDate, overlap, type Period } from '~/app/domain/dates';
-import type { FunctionCategory } from '~/app/domain/people';
+import type { FunctionCategory, Sector } from '~/app/domain/people';
 import type { SchoolYear } from '~/app/domain/school-year';
 import { monthsIn } from '~/app/domain/year-part';
 import { endOf, periodOn, type StoryJob, type StoryPerson, startOf, yearsOfWork } from '../staff/people';
 
-const FULL_HOURS: Record<FunctionCategory, number> = { teacher: 83, support: 40, management: 83, other: 0 };
-const FULL_EUROS: Record<FunctionCategory, number> = {
-  teacher: 600,
-  support: 600,
-  management: 600,
-  other: 0,
+type ByCategory = Record<FunctionCategory, number>;
+
+/** What a full-time job gives, as people plan with it. */
+const FULL: Readonly<Record<'VO' | 'PO', { hours: ByCategory; euros: ByCategory }>> = {
+  VO: {
+    hours: { teacher: 83, support: 40, management: 83, other: 0 },
+    euros: { teacher: 600, support: 600, management: 600, other: 0 },
+  },
+  PO: {
+    hours: { teacher: 83, support: 83, management: 60, other: 0 },
+    euros: { teacher: 500, support: 500, management: 3000, other: 0 },
+  },
 };
 const MONTHS = 12;
 const STARTER_YEARS = 3;
@@ -36,16 +42,16 @@ export interface Presence {
 }
 
 /** Everybody with a job at the school in that year, by number. */
-export function presences(jobs: readonly StoryJob[], year: SchoolYear): Presence[] {
+export function presences(jobs: readonly StoryJob[], year: SchoolYear, sector: Sector = 'VO'): Presence[] {
   const byPerson = new Map<StoryPerson, StoryJob[]>();
   for (const job of jobs) {
     if (!overlap(year, { start: startOf(job), end: endOf(job) })) continue;
     byPerson.set(job.person, [...(byPerson.get(job.person) ?? []), job]);
   }
-  return [...byPerson.values()].map((held) => presence(held, year));
+  return [...byPerson.values()].map((held) => presence(held, year, FULL[sector === 'PO' ? 'PO' : 'VO']));
 }
 
-function presence(jobs: readonly StoryJob[], year: SchoolYear): Presence {
+function presence(jobs: readonly StoryJob[], year: SchoolYear, full: (typeof FULL)['VO']): Presence {
   const sized = jobs.map((job) => ({ job, ...amounts(job, year) }));
   const main = sized.toSorted((a, b) => b.fteYears - a.fteYears)[0] as (typeof sized)[number];
   const { job } = main;
@@ -67,8 +73,8 @@ function presence(jobs: readonly StoryJob[], year: SchoolYear): Presence {
     guest,
     fteYears: total((each) => each.fteYears),
     fte: period?.fte ?? 0,
-    rightHours: guest ? 0 : total((each) => each.fteYears * FULL_HOURS[each.job.category]),
-    rightEuros: guest ? 0 : total((each) => each.fteYears * FULL_EUROS[each.job.category]),
+    rightHours: guest ? 0 : total((each) => each.fteYears * full.hours[each.job.category]),
+    rightEuros: guest ? 0 : total((each) => each.fteYears * full.euros[each.job.category]),
   };
 }
 

@@ -21,9 +21,14 @@ const TEMPORARY_ON_START = 0.85;
 const NEW_STARTER = 0.5;
 
 /** Everybody who works at the schools of the story in its years, and all their jobs. */
-export function buildStaff(schools: readonly SchoolStory[], mailDomain: string, span: Span): StoryJob[] {
+export function buildStaff(
+  schools: readonly SchoolStory[],
+  mailDomain: string,
+  span: Span,
+  story = '',
+): StoryJob[] {
   const named = schools.flatMap((school) => school.posts.flatMap((post) => post.named ?? []));
-  const people = new PersonMaker(mailDomain, named);
+  const people = new PersonMaker(mailDomain, named, story);
   return schools.flatMap((school) => schoolJobs(school, people, span));
 }
 

@@ -30,8 +30,8 @@ const EDUCATION: Record<'teacher' | 'low' | 'middle' | 'high' | 'management', re
 
 /** Makes people, each with a number, a name and an address of their own. */
 export class PersonMaker {
-  private readonly random = new Random('people');
-  private readonly names = new NameGiver(new Random('names'));
+  private readonly random: Random;
+  private readonly names: NameGiver;
   private readonly emails = new Set<string>();
   private readonly education = new Map(
     Object.entries(EDUCATION).map(([level, cards]) => [
@@ -44,7 +44,11 @@ export class PersonMaker {
   constructor(
     private readonly mailDomain: string,
     named: readonly NamedPerson[],
+    /** Tells the chances of one story from those of another. */
+    story = '',
   ) {
+    this.random = new Random(`people${story}`);
+    this.names = new NameGiver(new Random(`names${story}`));
     for (const { name } of named) {
       this.names.take(name);
       this.emails.add(mailName(name));

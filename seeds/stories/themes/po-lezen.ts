@@ -1,0 +1,66 @@
+import type { Theme } from '~/seeds/support/story';
+
+export const lezenOpSchool: Theme = {
+  name: 'Goed leren lezen',
+  activities: [
+    {
+      title: 'Leeslessen samen voorbereiden met {team}',
+      kind: 'work',
+      cao: 'other',
+      hours: [10, 18],
+      by: 'team',
+      for: ['teacher', 'starter'],
+    },
+    {
+      title: 'Intervisie lezen ({team})',
+      kind: 'social',
+      cao: 'reflection',
+      hours: [6, 10],
+      by: 'team',
+      for: ['teacher', 'starter'],
+    },
+    {
+      title: 'Training Begrijpend lezen met rijke teksten ({team})',
+      kind: 'formal',
+      cao: 'training',
+      hours: [4, 6],
+      euros: [60, 95],
+      by: 'team',
+      for: ['teacher', 'starter'],
+    },
+    {
+      title: 'Cursus Dyslexie in de klas',
+      kind: 'formal',
+      cao: 'training',
+      hours: [8, 16],
+      euros: [160, 290],
+      by: 'person',
+      for: ['teacher', 'support', 'starter'],
+    },
+    {
+      title: 'Lesbezoek bij een leescoördinator',
+      kind: 'social',
+      cao: 'reflection',
+      hours: [4, 8],
+      by: 'person',
+      for: ['teacher', 'starter'],
+    },
+    {
+      title: 'Schoolbibliotheek vernieuwen',
+      kind: 'work',
+      cao: 'other',
+      hours: [8, 20],
+      by: 'person',
+      for: ['teacher', 'support'],
+    },
+    {
+      title: 'Lezen: hoe kinderen leren lezen',
+      kind: 'formal',
+      cao: 'literature',
+      hours: [4, 8],
+      euros: [20, 40],
+      by: 'person',
+      for: ['teacher', 'support', 'starter'],
+    },
+  ],
+};

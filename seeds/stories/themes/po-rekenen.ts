@@ -1,0 +1,66 @@
+import type { Theme } from '~/seeds/support/story';
+
+export const goedeRekenlessen: Theme = {
+  name: 'Goede rekenlessen',
+  activities: [
+    {
+      title: 'Rekenlessen ontwerpen met {team}',
+      kind: 'work',
+      cao: 'other',
+      hours: [10, 20],
+      by: 'team',
+      for: ['teacher', 'starter'],
+    },
+    {
+      title: 'Lesson study rekenen ({team})',
+      kind: 'social',
+      cao: 'reflection',
+      hours: [8, 14],
+      by: 'team',
+      for: ['teacher', 'starter'],
+    },
+    {
+      title: 'Training Rekenen met concreet materiaal ({team})',
+      kind: 'formal',
+      cao: 'training',
+      hours: [4, 6],
+      euros: [55, 90],
+      by: 'team',
+      for: ['teacher', 'support', 'starter'],
+    },
+    {
+      title: 'Opleiding rekencoördinator',
+      kind: 'formal',
+      cao: 'training',
+      hours: [24, 40],
+      euros: [650, 950],
+      by: 'person',
+      for: ['teacher'],
+    },
+    {
+      title: 'Cursus Ernstige rekenproblemen',
+      kind: 'formal',
+      cao: 'training',
+      hours: [6, 12],
+      euros: [150, 260],
+      by: 'person',
+      for: ['teacher', 'starter'],
+    },
+    {
+      title: 'Rekenspellen maken en uitproberen',
+      kind: 'work',
+      cao: 'other',
+      hours: [6, 14],
+      by: 'person',
+      for: ['teacher', 'support', 'starter'],
+    },
+    {
+      title: 'Netwerk rekencoördinatoren',
+      kind: 'social',
+      cao: 'network',
+      hours: [6, 10],
+      by: 'person',
+      for: ['teacher'],
+    },
+  ],
+};

@@ -1,0 +1,77 @@
+import type { Theme } from '~/seeds/support/story';
+
+/** What no theme of the school covers. */
+export const zonderThemaPo: Theme = {
+  name: null,
+  activities: [
+    {
+      title: 'Overdracht en leerlijnen bespreken met {team}',
+      kind: 'work',
+      cao: 'other',
+      hours: [6, 12],
+      by: 'team',
+      for: ['teacher', 'support', 'starter'],
+    },
+    {
+      title: 'Nieuwe lesmethode uitproberen',
+      kind: 'work',
+      cao: 'other',
+      hours: [6, 14],
+      by: 'person',
+      for: ['teacher', 'starter'],
+    },
+    {
+      title: 'Meelopen bij een collega in een andere groep',
+      kind: 'social',
+      cao: 'reflection',
+      hours: [4, 8],
+      by: 'person',
+      for: ['teacher', 'support', 'starter'],
+    },
+    {
+      title: 'Cursus Digitale leermiddelen',
+      kind: 'formal',
+      cao: 'training',
+      hours: [4, 10],
+      euros: [80, 190],
+      by: 'person',
+      for: ['teacher', 'support', 'management', 'starter'],
+    },
+    {
+      title: 'Congres schoolleiders primair onderwijs',
+      kind: 'formal',
+      cao: 'network',
+      hours: [8, 14],
+      euros: [350, 650],
+      by: 'person',
+      for: ['management'],
+    },
+    {
+      title: 'Begeleide intervisie directeuren',
+      kind: 'social',
+      cao: 'reflection',
+      hours: [8, 14],
+      euros: [200, 400],
+      by: 'person',
+      for: ['management'],
+    },
+    {
+      title: 'Opleiding onderwijsassistent naar leraarondersteuner',
+      kind: 'formal',
+      cao: 'training',
+      hours: [16, 30],
+      euros: [240, 420],
+      by: 'person',
+      for: ['support'],
+    },
+    {
+      title: 'Vakbladen en boeken',
+      kind: 'formal',
+      cao: 'literature',
+      hours: [3, 8],
+      euros: [20, 60],
+      by: 'person',
+      for: ['teacher', 'support', 'management', 'starter'],
+    },
+  ],
+};
