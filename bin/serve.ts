@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { findDemoDay, mayHoldDemo } from '~/app/features/installation/installation-queries.server';
 import { readTable } from '~/app/jobs/read-table';
-import { clockStoppedAt, systemClock } from '~/app/server/clock.server';
+import { clockOf } from '~/app/server/clock.server';
 import { databaseUrl } from '~/app/server/database-url';
 import { createApp } from '~/app/server/express-app';
 import { type Database, openDatabase } from '~/db/connection.server';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   const demoDay = await findDemoDay(db);
   const services = {
     db,
-    clock: demoDay === null ? systemClock : clockStoppedAt(demoDay),
+    clock: clockOf(demoDay),
     isDemo: demoDay !== null,
     readTable,
     rules: seededRuleBook(),

@@ -96,7 +96,7 @@ function recognise(services: Services): RequestHandler {
       const actor =
         sessionToken === null
           ? null
-          : await findSignedIn(services.db, sessionToken, { now: services.clock.now(), today });
+          : await findSignedIn(services.db, sessionToken, { now: services.clock.elapsing(), today });
       response.locals.context = {
         ...services,
         nonce: response.locals.nonce,

@@ -8,7 +8,7 @@ export async function signInAndGo(
   account: { boardId: string; accountId: string; roleId?: string },
   path: string,
 ): Promise<Response> {
-  const token = await startSession(db, { ...account, now: clock.now() });
+  const token = await startSession(db, { ...account, now: clock.elapsing() });
   if (sessionToken) await endSession(db, sessionToken);
   return redirect(path, { headers: { 'Set-Cookie': await sessionCookie.serialize(token) } });
 }

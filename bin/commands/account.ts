@@ -15,7 +15,7 @@ import { grantRole } from '~/app/features/accounts/role-commands.server';
 import { findSchool, listBoards } from '~/app/features/boards/board-queries.server';
 import { findDemoDay } from '~/app/features/installation/installation-queries.server';
 import { ROLE_WORDS } from '~/app/format/words';
-import { systemClock } from '~/app/server/clock.server';
+import { clockOf } from '~/app/server/clock.server';
 import type { Database } from '~/db/connection.server';
 import { changeBoard, withBoard } from '~/db/scope.server';
 import { CommandRefused } from '../support/command-refused';
@@ -84,9 +84,10 @@ async function write(
   db: Database,
   account: Place & { roles: Role[]; name: string; email: string; password: string; employee?: string },
 ): Promise<void> {
-  const author = { accountId: null, actingAs: 'command-line', at: systemClock.now() } as const;
   // In the demo the day stands still, so a role from the real today on would not hold there yet.
-  const validFrom = (await findDemoDay(db)) ?? systemClock.today();
+  const clock = clockOf(await findDemoDay(db));
+  const author = { accountId: null, actingAs: 'command-line', at: clock.now() } as const;
+  const validFrom = clock.today();
   const passwordHash = await hashPassword(account.password);
   try {
     await changeBoard(db, account.boardId, async (board) => {

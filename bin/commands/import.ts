@@ -8,7 +8,7 @@ import {
 import { ImportRefused, type ImportResult } from '~/app/features/imports/import-types';
 import { findDemoDay } from '~/app/features/installation/installation-queries.server';
 import { readTable } from '~/app/jobs/read-table';
-import { systemClock } from '~/app/server/clock.server';
+import { clockOf } from '~/app/server/clock.server';
 import type { ImportKind } from '~/db/tables';
 import { readBytes, readMapping } from '../support/import/files';
 import { addImportOptions, type ImportOptions } from '../support/import/options';
@@ -44,7 +44,9 @@ async function importFile(kind: ImportKind, file: string, options: ImportOptions
   const sheets = await readTable(await readBytes(file), basename(file));
   const db = await openMigrated(options.database);
   try {
-    const author = { accountId: null, actingAs: 'command-line', at: systemClock.now() } as const;
+    // In the demo the day stands still, and its school year with it.
+    const clock = clockOf(await findDemoDay(db));
+    const author = { accountId: null, actingAs: 'command-line', at: clock.now() } as const;
     const given: GivenTable = {
       kind,
       fileName: basename(file),
@@ -52,8 +54,7 @@ async function importFile(kind: ImportKind, file: string, options: ImportOptions
       told: options.sheet === undefined ? told : { ...told, sheet: options.sheet },
       dryRun: options.dryRun,
       options: {
-        // In the demo the day stands still, and its school year with it.
-        today: (await findDemoDay(db)) ?? systemClock.today(),
+        today: clock.today(),
         referenceDate: options.date,
         complete: options.complete,
         schoolYear: options.year,

@@ -7,7 +7,7 @@ import { type RulePreviewView, rulePreviewView } from '~/app/features/rule-loadi
 import { checkRuleFile } from '~/app/features/rules/check-rule-file';
 import { loadRuleSet } from '~/app/features/rules/rule-set-commands.server';
 import { findRuleBook } from '~/app/features/rules/rule-set-queries.server';
-import { systemClock } from '~/app/server/clock.server';
+import { clockOf } from '~/app/server/clock.server';
 import type { Database } from '~/db/connection.server';
 import { changeBoard, withBoard } from '~/db/scope.server';
 import { seededRuleBook } from '~/seeds/rules';
@@ -50,7 +50,8 @@ async function load(
   const found = (await listBoards(db)).find((each) => each.number === number);
   if (!found) throw new CommandRefused(`Bestuur ${number} is er niet.`);
   const seeded = seededRuleBook();
-  const today = (await findDemoDay(db)) ?? systemClock.today();
+  const clock = clockOf(await findDemoDay(db));
+  const today = clock.today();
   const { checked, preview } = await withBoard(db, found.id, async (board) => {
     const before = await findRuleBook(board, seeded);
     const checked = checkRuleFile(given, { seeded, book: before });
@@ -61,7 +62,7 @@ async function load(
   const { mistakes, file } = checked;
   if (!file) return { loaded: false, name: null, mistakes, warnings: [], preview };
   if (!dryRun) {
-    const author = { accountId: null, actingAs: 'command-line', at: systemClock.now() } as const;
+    const author = { accountId: null, actingAs: 'command-line', at: clock.now() } as const;
     await changeBoard(db, found.id, (board) => loadRuleSet(board, author, seeded, file));
   }
   return { loaded: !dryRun, name: file.name, mistakes, warnings: file.warnings, preview };

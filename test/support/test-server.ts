@@ -5,6 +5,7 @@ import type { Role } from '~/app/domain/access';
 import { createAccount, grantRole } from '~/app/features/accounts/account-commands.server';
 import { hashPassword } from '~/app/features/accounts/passwords.server';
 import { startSession } from '~/app/features/accounts/session-commands.server';
+import { systemClock } from '~/app/server/clock.server';
 import { createApp } from '~/app/server/express-app';
 import type { Database } from '~/db/connection.server';
 import { changeBoard } from '~/db/scope.server';
@@ -46,7 +47,7 @@ export async function startTestServer(
   db: Database,
   { isDemo = false, today = TODAY, only = undefined as readonly string[] | undefined } = {},
 ): Promise<TestServer> {
-  const clock = { now: () => new Date().toISOString(), today: () => today };
+  const clock = { ...systemClock, today: () => today };
   const readTable = () => Promise.reject(new Error('No file is read in this test'));
   const app = createApp(
     { db, clock, isDemo, readTable, rules: seededRuleBook(), examples: workedExamples },

@@ -21,7 +21,7 @@ export function checkView(
     hasErrors: plan.errors.length > 0,
     changesNothing: plan.errors.length === 0 && plan.rowChanges.length === 0,
     dataVersion: plan.dataVersion,
-    complete: preview.options.complete,
+    mayBeComplete: plan.kind === 'staff' && !preview.options.complete,
     news: newThings(preview),
     errors: lists.errors.map(({ remedy, ...list }) => ({
       remedy,

@@ -11,7 +11,7 @@ export function NotInFile({ view, columns }: { view: CheckView; columns: string 
       <h2>Wie niet in dit bestand staat</h2>
       <p>
         {counted(view.notInFile, 'medewerkers')}; voor hen verandert er niets.{' '}
-        {!view.complete && (
+        {view.mayBeComplete && (
           <>
             Werken zij hier niet meer?{' '}
             <Link to={columns}>Zeg dan bij kolommen dat het bestand volledig is.</Link>

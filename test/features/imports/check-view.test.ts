@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkSheet } from '~/app/features/imports/check-sheet.server';
 import { checkView } from '~/app/features/imports/check-view.server';
-import type { DraftPreview, ImportError, Outcome, PersonPlan } from '~/app/features/imports/import-types';
+import type {
+  DraftPreview,
+  ImportError,
+  Outcome,
+  PersonPlan,
+  StaffPlan,
+} from '~/app/features/imports/import-types';
 
 const person = (name: string, outcome: Outcome, rows: number[]): PersonPlan => ({
   employeeId: name,
@@ -64,6 +70,14 @@ test('who may not see persons sees the people of the file only, and how many oth
   expect(view.missing).toBeNull();
   expect(view.notInFile).toBe(1);
   expect(JSON.stringify(view)).not.toMatch(/Weg|Elders/);
+});
+
+test('only of staff it can be told that the file is complete', () => {
+  const preview = { ...previewOf(PEOPLE), options: { ...previewOf(PEOPLE).options, complete: false } };
+  expect(checkView(preview, HR).mayBeComplete).toBe(true);
+  const { newLocations: _, ...plan } = preview.plan as StaffPlan;
+  const activities = { ...plan, kind: 'activities' as const, newThemes: [], newActivities: [] };
+  expect(checkView({ ...preview, kind: 'activities', plan: activities }, HR).mayBeComplete).toBe(false);
 });
 
 const error = (row: number): ImportError => ({

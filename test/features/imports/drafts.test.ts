@@ -110,9 +110,11 @@ onEveryDatabase('a draft', (open) => {
   test('is never kept of a file with citizen service numbers or without a table', async () => {
     const school = await openSchool(open);
     await expect(draft(school, 'Naam;BSN;FTE\nJan;123456782;1')).rejects.toThrow(/BSN/);
+    await expect(draft(school, 'Naam;nummer;FTE\nJan;123456782;1\nEva;111222333;1')).rejects.toThrow(/BSN/);
     await expect(draft(school, 'a;b\n1;2')).rejects.toThrow(/kolomkoppen/);
     expect(await rowsOf(school, 'imports')).toEqual([]);
-    expect(await textOfEverything(school.db, school.boardId)).not.toContain('123456782');
+    expect(await rowsOf(school, 'import_files')).toEqual([]);
+    expect(await textOfEverything(school.db, school.boardId)).not.toMatch(/123456782|111222333/);
   });
 
   test('is not locked by a place in the file that is not there', async () => {

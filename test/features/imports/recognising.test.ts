@@ -214,6 +214,43 @@ describe('citizen service numbers', () => {
     expect(await refusal(`Naam;Nr\nA;${dotted}\nB;${b}\nC;${short}`)).toMatch(/burgerservice/);
   });
 
+  test('are known by two of them, and beside cells that are no number', async () => {
+    const [a, b] = NUMBERS as [string, string];
+    expect(await refusal(`Naam;nummer\nJan;${a}\nEva;${b}`)).toMatch(/kolom B\./);
+    const outsiders = Array.from({ length: 5 }, () => 'Zoë;extern').join('\n');
+    const people = NUMBERS.map((one) => `Jan;${one}`).join('\n');
+    expect(await refusal(`Naam;id\n${people}\n${outsiders}`)).toMatch(/burgerservice/);
+    // One that passes beside one that does not is chance.
+    expect(await refusal(`Naam;nummer\nJan;${a}\nEva;111222334`)).toBeNull();
+  });
+
+  test('are known by a single one where no header says that it is another number', async () => {
+    const [a] = NUMBERS as [string];
+    expect(await refusal(`Naam;nummer\nJan;${a}`)).toMatch(/burgerservice/);
+    expect(await refusal(`Naam;Personeelsnr.\nJan;${a}`)).toBeNull();
+    expect(await refusal(`Naam;nummer\nJan;${a}\nEva;12`)).toBeNull();
+    expect(await refusal(`Naam;nummer\nJan;111222334`)).toBeNull();
+    expect(await refusal(`Naam;Opmerking\nJan;BSN: ${a}`)).toMatch(/burgerservice/);
+  });
+
+  test('are known by other names of the number', async () => {
+    for (const name of ['Persoonsgebonden nummer', 'PGN', 'Sofinummer', 'BSN-nummer', 'Burgerservice nummer'])
+      expect(await refusal(`Naam;${name}\nJan;5`), name).toMatch(/burgerservice/);
+  });
+
+  test('are never repeated in the refusal', async () => {
+    expect(await refusal(`${NUMBERS[0]};${NUMBERS[1]}\n${NUMBERS[2]};${NUMBERS[3]}`)).not.toMatch(/\d{4}/);
+  });
+
+  test('are not seen in days that are written in digits', async () => {
+    const days = ['2016', '2017', '2018', '2019', '2020', '2021', '2022', '2023'].flatMap((year) =>
+      Array.from({ length: 28 }, (_, day) => `${year}05${String(day + 1).padStart(2, '0')}`),
+    );
+    const those = days.filter((day) => passing(`0${day.slice(0, 7)}`)[0] === `0${day}`);
+    expect(those.length).toBeGreaterThan(1);
+    expect(await refusal(`Naam;Begin\n${those.map((day) => `Jan;${day}`).join('\n')}`)).toBeNull();
+  });
+
   test('are not seen in employee numbers of eight or nine digits', async () => {
     const rows = Array.from({ length: 40 }, (_, index) => `Jan;${100200300 + index * 7}`);
     expect(await refusal(`Naam;Personeelsnummer\n${rows.join('\n')}`)).toBeNull();
