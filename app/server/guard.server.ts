@@ -8,7 +8,7 @@ import {
   listLocations,
   type SchoolRow,
 } from '~/app/features/boards/board-queries.server';
-import { findRuleBook } from '~/app/features/rules/rule-set-queries.server';
+import { findRulesOfYear } from '~/app/features/rules/rule-set-queries.server';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import { type BoardDb, changeBoard, withBoard } from '~/db/scope.server';
 import { recordDenial } from './denials.server';
@@ -38,7 +38,7 @@ export interface SchoolDesk extends Desk {
   location: LocationRow | null;
   locations: LocationRow[];
   year: SchoolYear;
-  /** Those that come with the product and those that the board loaded itself. */
+  /** Those of the product and those that the board loaded, as they stood when the year was closed. */
   rules: RuleBook;
   /** The worked examples that come with the product. */
   examples: AppLoadContext['examples'];
@@ -81,7 +81,7 @@ export async function openSchool(asked: Asked, action: Action): Promise<SchoolDe
   const found = await desk.read(async (board) => {
     const school = await findSchool(board, brin);
     if (!school) return undefined;
-    const rules = await findRuleBook(board, asked.context.rules);
+    const rules = await findRulesOfYear(board, asked.context.rules, { schoolId: school.id, year });
     return { school, rules, locations: await listLocations(board, school.id) };
   });
   if (!found) throw notFound();

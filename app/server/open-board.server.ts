@@ -13,6 +13,8 @@ export interface BoardDesk extends Desk {
   year: SchoolYear;
   /** Those that come with the product and those that the board loaded itself. */
   rules: RuleBook;
+  /** Those that come with the product. */
+  seeded: RuleBook;
   base: string;
 }
 
@@ -32,6 +34,7 @@ export async function openBoard(asked: Asked): Promise<BoardDesk> {
     board: { number: board.number, name: board.name },
     schools: schools.filter(({ id }) => inScope(desk.actor, { boardId, schoolId: id })),
     rules,
+    seeded: asked.context.rules,
     year: askedYear(asked.request, desk.today),
     base: `/bestuur/${board.number}`,
   };

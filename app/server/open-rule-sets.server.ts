@@ -1,11 +1,8 @@
-import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { type Asked, forbidden } from './guard.server';
 import { type BoardDesk, openBoard } from './open-board.server';
 
 /** The desk of who loads rules for all schools of a board. */
 export interface RuleSetsDesk extends BoardDesk {
-  /** The rules that come with the product. */
-  seeded: RuleBook;
   here: string;
 }
 
@@ -13,5 +10,5 @@ export async function openRuleSets(asked: Asked): Promise<RuleSetsDesk> {
   const desk = await openBoard(asked);
   await desk.require('rules.load');
   if (desk.actor.active.schoolId !== null) throw forbidden();
-  return { ...desk, seeded: asked.context.rules, here: `${desk.base}/rekenregels` };
+  return { ...desk, here: `${desk.base}/rekenregels` };
 }

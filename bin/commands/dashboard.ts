@@ -7,7 +7,7 @@ import { dashboardJson } from '~/app/features/figures/dashboard-json';
 import { dashboardText } from '~/app/features/figures/dashboard-text';
 import type { Dashboard } from '~/app/features/figures/figure-types';
 import { findDemoDay } from '~/app/features/installation/installation-queries.server';
-import { findRuleBook } from '~/app/features/rules/rule-set-queries.server';
+import { findRulesOfYear } from '~/app/features/rules/rule-set-queries.server';
 import { systemClock } from '~/app/server/clock.server';
 import type { Database } from '~/db/connection.server';
 import { withBoard } from '~/db/scope.server';
@@ -73,7 +73,7 @@ async function find(db: Database, place: string, year: SchoolYear, today: string
       }
       // Who runs this has the database, so nothing is left out; there are no names in it either way.
       const audience = 'persons' as const;
-      const rules = await findRuleBook(board, seededRuleBook());
+      const rules = await findRulesOfYear(board, seededRuleBook(), { schoolId: school.id, year });
       const question = { school, location, year, today, audience, rules, earlierYears: true };
       return findDashboard(board, question);
     });

@@ -1,6 +1,7 @@
 import { ruleNumber } from '~/app/domain/rules/own-value';
 import type { Rule } from '~/app/domain/rules/rule';
 import { findBoardOverview } from '~/app/features/figures/board-overview.server';
+import { findRulesOfYear } from '~/app/features/rules/rule-set-queries.server';
 import { forbidden } from '~/app/server/guard.server';
 import type { BoardDesk } from '~/app/server/open-board.server';
 import type { BoardPlaces } from './board-why';
@@ -10,7 +11,11 @@ export async function askBoard(desk: BoardDesk) {
   if (desk.actor.active.schoolId !== null) throw forbidden();
   const { year, today, rules } = desk;
   const audience = desk.may('persons.view') ? 'persons' : 'totals';
-  return desk.read((board) => findBoardOverview(board, { year, today, rules, audience }));
+  return desk.read((board) =>
+    findBoardOverview(board, { year, today, rules, audience }, (school) =>
+      findRulesOfYear(board, desk.seeded, { schoolId: school.id, year }),
+    ),
+  );
 }
 
 /** Where the figures of this board are explained to whoever sits at the desk. */

@@ -1,6 +1,7 @@
 import { boardShare } from '~/app/domain/board-share';
+import type { RuleBook } from '~/app/domain/rules/rule-book';
 import type { Behind } from '~/app/domain/small-groups';
-import { listSchools } from '~/app/features/boards/board-queries.server';
+import { listSchools, type SchoolRow } from '~/app/features/boards/board-queries.server';
 import type { BoardDb } from '~/db/scope.server';
 import { fteOfSchool } from './dashboard';
 import { findWorkings } from './dashboard.server';
@@ -17,11 +18,13 @@ import type { Workings } from './workings';
 export async function findBoardOverview(
   board: BoardDb,
   question: Omit<FigureQuestion, 'school' | 'location'>,
+  rulesOf: (school: SchoolRow) => Promise<RuleBook> = async () => question.rules,
 ): Promise<BoardOverview> {
   const { year, today, audience } = question;
   const all: Workings[] = [];
   for (const school of await listSchools(board)) {
-    all.push(await findWorkings(board, { ...question, school, location: null }));
+    const rules = await rulesOf(school);
+    all.push(await findWorkings(board, { ...question, rules, school, location: null }));
   }
   const threshold = Math.max(0, ...all.map(({ settings }) => settings.smallGroupThreshold));
   const rows = all.map((workings) => ({

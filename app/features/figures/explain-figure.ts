@@ -129,6 +129,7 @@ function inWords(workings: Workings, key: string, about: string, explained: Expl
 export function rulesOf({ rules }: Pick<Explanation, 'rules'>, year: number): RuleView[] {
   return rules.map((rule: RuleReference) => ({
     id: rule.id,
+    version: rule.version,
     name: ruleName(rule),
     citation: readableSource(rule.citation),
     validity: validityWords(rule.validFrom, rule.validUntil),

@@ -60,7 +60,8 @@ export interface Row<Cell> {
 /** One basic right, in hours or in money. granted + carriedIn + overspent = used + carriedOut + lapsing. */
 export interface RightAmounts {
   granted: number | null;
-  carriedIn: number;
+  /** Null, as `carriedOut`, where too few people save. */
+  carriedIn: number | null;
   /** Null as well where too few people used something, or have something left. */
   used: number | null;
   planned: number | null;
@@ -68,7 +69,7 @@ export interface RightAmounts {
   remaining: number | null;
   /** Lapses on the last day of its period, or lapsed when that has ended; null as well where no source says that it does. */
   lapsing: number | null;
-  carriedOut: number;
+  carriedOut: number | null;
   overspent: number | null;
   /** `used` of `granted + carriedIn`. */
   usedTenths: number | null;
@@ -235,7 +236,7 @@ export interface ThemeCell {
 export interface TeamCell {
   persons: number;
   granted: number | null;
-  carriedIn: number;
+  carriedIn: number | null;
   used: number | null;
   usedTenths: number | null;
   lapsing: number | null;
@@ -248,7 +249,7 @@ export interface TeamCell {
 /** The sentence on top. */
 export interface SentenceFigures {
   granted: number | null;
-  carriedIn: number;
+  carriedIn: number | null;
   /** Of `granted + carriedIn`. */
   usedTenths: number | null;
   lapsing: number | null;
@@ -310,6 +311,7 @@ export interface FormulaLine {
 
 export interface RuleView {
   id: string;
+  version: number;
   /** Dutch: `Basisrecht in uren (leraar)`. */
   name: string;
   /** Dutch, readable: `cao vo 2014, artikel 17.4.1`. */

@@ -21,13 +21,15 @@ export function RulePreviewPart({ view }: { view: RulePreviewView }) {
         view.schools.map((school) => (
           <section key={school.brin} className="section stack" aria-labelledby={`school-${school.brin}`}>
             <h2 id={`school-${school.brin}`}>{school.name}</h2>
-            {school.years.map(({ year, isClosed, moved }) => (
+            {school.years.map(({ year, moved }) => (
               <div key={year} className="stack">
                 <h3>Schooljaar {year}</h3>
-                {isClosed && <p>Dit schooljaar is afgesloten. Wat iedereen toen kreeg, ligt vast.</p>}
                 <MovedPart view={moved} year={year} />
               </div>
             ))}
+            {school.closed.length > 0 && (
+              <p>Afgesloten schooljaren veranderen niet: {school.closed.join(', ')}.</p>
+            )}
           </section>
         ))}
     </>

@@ -12,13 +12,14 @@ import { type RuleChange, ruleChanges, touchedYears, touches } from './rule-chan
 /** What other rules do to the figures of one school in one school year. */
 export interface TouchedYear {
   year: string;
-  isClosed: boolean;
   moved: MovedView;
 }
 export interface TouchedSchool {
   brin: string;
   name: string;
   years: TouchedYear[];
+  /** School years that keep the rules of the day on which they were closed. */
+  closed: string[];
 }
 export interface RulePreview {
   changes: RuleChange[];
@@ -43,15 +44,16 @@ export async function findRulePreview(
     const names = await listNames(board, school.id);
     const years: TouchedYear[] = [];
     for (const year of touchedYears(changes, { since, today })) {
+      if (closed.includes(year.first)) continue;
       const question = { school, location: null, year, today, audience: 'persons' as const, rules: before };
       const whatIf = await findWhatIf(board, question, { rules: after });
       years.push({
         year: year.label,
-        isClosed: closed.includes(year.first),
         moved: movedView(whatIf, names),
       });
     }
-    touched.push({ brin: school.brin, name: school.name, years });
+    const closedLabels = closed.map((first) => SchoolYear.starting(first).label);
+    touched.push({ brin: school.brin, name: school.name, years, closed: closedLabels });
   }
   return { changes, schools: touched };
 }

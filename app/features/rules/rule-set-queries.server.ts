@@ -1,13 +1,15 @@
 import type { Rule } from '~/app/domain/rules/rule';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
+import type { SchoolYear } from '~/app/domain/school-year';
 import { standing } from '~/app/domain/standing';
+import { findClosedAt } from '~/app/features/settings/closed-years-queries.server';
 import type { Database } from '~/db/connection.server';
 import type { BoardDb } from '~/db/scope.server';
 import { ruleFileSchema } from './rule-file';
 import { standingBook } from './rule-set-book';
 
-/** The rule sets that a board loaded and did not withdraw, oldest first, with who loaded them. */
-export async function listRuleSets(board: BoardDb) {
+/** The rule sets that a board loaded and did not withdraw, oldest first, with who loaded them; `at`: as it was then. */
+export async function listRuleSets(board: BoardDb, at: string | null = null) {
   const rows = await board.query
     .selectFrom('rule_sets as r')
     .leftJoin('accounts as a', (join) =>
@@ -17,32 +19,50 @@ export async function listRuleSets(board: BoardDb) {
     .where('r.board_id', '=', board.boardId)
     .orderBy('r.id')
     .execute();
-  return standing(rows).map(({ content, ...row }) => ({ ...row, rules: rulesIn(content) }));
+  return standing(until(rows, at)).map(({ content, ...row }) => ({ ...row, rules: rulesIn(content) }));
 }
 
 const rulesIn = (content: string): Rule[] => ruleFileSchema.parse(JSON.parse(content));
 
-/** The last book of each board, with the rule sets that it holds: the same rules stay one and the same book. */
-const books = new WeakMap<Database, Map<string, { sets: string; seeded: RuleBook; book: RuleBook }>>();
+const until = <Row extends { entered_at: string }>(rows: readonly Row[], at: string | null): Row[] =>
+  rows.filter(({ entered_at }) => at === null || entered_at <= at);
 
-/** The rules that come with the product together with those that the board loaded itself. */
-export async function findRuleBook(board: BoardDb, seeded: RuleBook): Promise<RuleBook> {
-  const sets = (await listRuleSetIds(board)).join(' ');
-  if (sets === '') return seeded;
+/** The books of each board by the rule sets that they hold: the same rules stay one and the same book. */
+const books = new WeakMap<Database, Map<string, { seeded: RuleBook; book: RuleBook }>>();
+const MOST = 64;
+
+/** The rules that come with the product together with those that the board loaded itself; `at`: as it was then. */
+export async function findRuleBook(
+  board: BoardDb,
+  seeded: RuleBook,
+  at: string | null = null,
+): Promise<RuleBook> {
+  const sets = until(await listRuleSetMoments(board), at).map(({ id }) => id);
+  if (sets.length === 0) return seeded;
   const shelf = (board.reads && books.get(board.reads)) ?? new Map();
-  const found = shelf.get(board.boardId);
-  if (found?.sets === sets && found.seeded === seeded) return found.book;
-  const book = standingBook(seeded, await listRuleSets(board));
-  if (board.reads) books.set(board.reads, shelf.set(board.boardId, { sets, seeded, book }));
+  const key = `${board.boardId} ${sets.join(' ')}`;
+  const found = shelf.get(key);
+  if (found?.seeded === seeded) return found.book;
+  const book = standingBook(seeded, await listRuleSets(board, at));
+  if (shelf.size >= MOST) shelf.clear();
+  if (board.reads) books.set(board.reads, shelf.set(key, { seeded, book }));
   return book;
 }
 
-async function listRuleSetIds(board: BoardDb): Promise<string[]> {
-  const rows = await board.query
+/** The rules that a school year is reckoned by: once it is closed, those that stood on that day. */
+export async function findRulesOfYear(
+  board: BoardDb,
+  seeded: RuleBook,
+  whose: { schoolId: string; year: SchoolYear },
+): Promise<RuleBook> {
+  return findRuleBook(board, seeded, await findClosedAt(board, whose.schoolId, whose.year.first));
+}
+
+async function listRuleSetMoments(board: BoardDb) {
+  return board.query
     .selectFrom('rule_sets')
-    .select('id')
+    .select(['id', 'entered_at'])
     .where('board_id', '=', board.boardId)
     .orderBy('id')
     .execute();
-  return rows.map(({ id }) => id);
 }

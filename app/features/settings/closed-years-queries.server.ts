@@ -11,3 +11,19 @@ export async function listClosedYears(board: BoardDb, schoolId: string): Promise
     .execute();
   return rows.map((row) => row.school_year);
 }
+
+/** When a school year of a school was closed; null: it is still open. */
+export async function findClosedAt(
+  board: BoardDb,
+  schoolId: string,
+  schoolYear: number,
+): Promise<string | null> {
+  const row = await board.query
+    .selectFrom('year_closings')
+    .select('closed_at')
+    .where('board_id', '=', board.boardId)
+    .where('school_id', '=', schoolId)
+    .where('school_year', '=', schoolYear)
+    .executeTakeFirst();
+  return row?.closed_at ?? null;
+}

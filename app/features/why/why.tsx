@@ -28,6 +28,10 @@ export function Why({ view, heading: Heading = 'h1' }: { view: WhyView; heading?
                 <br />
                 {sentenceCase(rule.citation)}. {sentenceCase(rule.validity)}. {rule.marked && <WarningMark />}
                 {sentenceCase(rule.status)}.
+                <span className="soft">
+                  {' '}
+                  Regel {rule.id}, versie {rule.version}.
+                </span>
                 {rule.note && <span className="soft"> {sentenceCase(rule.note)}.</span>}
               </li>
             ))}
