@@ -67,6 +67,11 @@ export const TERM_NAMES = [
   'material',
   'replacement',
   'activityCost',
+  'rounding',
+  'availableAndMore',
+  'betweenJobs',
+  'withinRight',
+  'plannedWithin',
 ] as const;
 export type TermName = (typeof TERM_NAMES)[number];
 

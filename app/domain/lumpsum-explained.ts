@@ -1,3 +1,4 @@
+import { Exact } from './exact';
 import { type Explanation, explain, type Formula, formula, type Term, term } from './explanation';
 import { hours } from './hours';
 import type { LumpsumInput, LumpsumPart, LumpsumShare } from './lumpsum';
@@ -36,19 +37,35 @@ export function explainLumpsumShare(
 function partTerms(part: LumpsumPart, hourValues: LumpsumInput['hourValues']): (Term | Formula)[] {
   const about = part.category ? `${part.kind}:${part.category}` : part.kind;
   const terms: (Term | Formula)[] = [];
-  if (part.hours !== 0) {
-    const value = part.category ? (hourValues[part.category]?.value ?? null) : null;
-    terms.push(
-      formula(
-        'timeValue',
-        'euro',
-        part.timeValue,
-        'multiply',
-        [term('hoursSpent', 'hour', hours(part.hours)), term('hourValue', 'euro-per-hour', value)],
-        { about },
-      ),
-    );
-  }
+  if (part.hours !== 0) terms.push(timeFigure(part, hourValues, { about }));
   if (part.cents !== 0) terms.push(term('moneySpent', 'euro', euros(part.cents), { about }));
   return terms;
+}
+
+/** Hours times their value, and the cent that makes all lines together the time of the year. */
+export function timeFigure(
+  part: LumpsumPart,
+  hourValues: LumpsumInput['hourValues'],
+  more: Partial<Term> = {},
+): Formula {
+  const valued = (part.category && hourValues[part.category]) || null;
+  const value = valued?.explanation.formula ?? term('hourValue', 'euro-per-hour', null);
+  const spent = term('hoursSpent', 'hour', part.exactHours ?? hours(part.hours));
+  const cents = part.timeCents === null ? null : euros(part.timeCents);
+  const product = part.timeValue?.roundHalfUp(2) ?? null;
+  const terms = [spent, value];
+  if (!cents || !product || product.equals(cents))
+    return formula('timeValue', 'euro', cents, 'multiply', terms, more);
+  const rounding = cents.sub(product);
+  const [operator, shift] = rounding.isNegative
+    ? (['subtract', Exact.ZERO.sub(rounding)] as const)
+    : (['add', rounding] as const);
+  return formula(
+    'timeValue',
+    'euro',
+    cents,
+    operator,
+    [formula('timeValue', 'euro', product, 'multiply', terms), term('rounding', 'euro', shift)],
+    more,
+  );
 }

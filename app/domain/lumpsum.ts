@@ -9,7 +9,7 @@ import type { FunctionCategory, Sector } from './people';
 import { ruleNumber } from './rules/own-value';
 import type { Rule } from './rules/rule';
 import type { RuleBook } from './rules/rule-book';
-import { PER_CENT } from './shares';
+import { centsToSum, PER_CENT } from './shares';
 
 /** What the numerator is made of (D6); hours count once, and replacement only where hours were not valued. */
 export const SPENDING_KINDS = [
@@ -47,6 +47,7 @@ export interface LumpsumInput {
 export interface LumpsumPart extends Spending {
   /** Euros of the hours; null: the value of an hour is not told. */
   readonly timeValue: Exact | null;
+  /** Rounded so that the parts add up to the time of all of them, which is rounded once. */
   readonly timeCents: number | null;
 }
 
@@ -94,7 +95,7 @@ export function lumpsumShare(input: LumpsumInput): LumpsumShare {
     ? denominatorValue(input.denominator, book, sector, calendarYear)
     : null;
   const lumpsum = denominator?.personnel ?? denominator?.estimate ?? null;
-  const parts = input.spending.map((spending) => valued(spending, input.hourValues));
+  const parts = rounded(input.spending.map((spending) => valued(spending, input.hourValues)));
   const incomplete = parts.some((part) => part.timeValue === null);
   const timeValue = sum(parts.map((part) => part.timeValue ?? Exact.ZERO));
   const money = euros(parts.reduce((cents, part) => cents + part.cents, 0));
@@ -128,11 +129,21 @@ export function lumpsumShare(input: LumpsumInput): LumpsumShare {
   };
 }
 
-function valued(spending: Spending, hourValues: LumpsumInput['hourValues']): LumpsumPart {
-  if (spending.hours === 0) return { ...spending, timeValue: Exact.ZERO, timeCents: 0 };
+type Valued = Omit<LumpsumPart, 'timeCents'>;
+
+function valued(spending: Spending, hourValues: LumpsumInput['hourValues']): Valued {
+  if (spending.hours === 0) return { ...spending, timeValue: Exact.ZERO };
   const value = spending.category ? (hourValues[spending.category]?.value ?? null) : null;
   const timeValue = value ? (spending.exactHours ?? hours(spending.hours)).mul(value) : null;
-  return { ...spending, timeValue, timeCents: timeValue?.toCents() ?? null };
+  return { ...spending, timeValue };
+}
+
+function rounded(parts: readonly Valued[]): LumpsumPart[] {
+  const cents = centsToSum(parts.map(({ timeValue }) => timeValue ?? Exact.ZERO));
+  return parts.map((part, index) => ({
+    ...part,
+    timeCents: part.timeValue === null ? null : (cents[index] ?? 0),
+  }));
 }
 
 function flagsOf(

@@ -42,9 +42,18 @@ export function explainPersonRights(
   ]);
   const left = leftOf(balance);
   const expired = balance.remaining === null || left === null ? 0 : left - balance.remaining;
+  const whole = availableOf(balance);
+  // The right can't become less than nothing: what is used beyond it is told apart.
+  const within = (name: 'withinRight' | 'plannedWithin', amount: Term, of: Term | Formula, most: number) =>
+    formula(name, unit, exact(most), 'min', [amount, of]);
+  const usedWithin =
+    whole === null
+      ? named('used', balance.used)
+      : within('withinRight', named('used', balance.used), available, Math.min(balance.used, whole));
+  const used = whole !== null && balance.used > whole ? usedWithin : named('used', balance.used);
   const remaining = formula('remaining', unit, exact(balance.remaining), 'subtract', [
     available,
-    named('used', balance.used),
+    used,
     ...(expired > 0 ? [named('expired', expired)] : []),
   ]);
   const carriedOut = carriedOutFormula();
@@ -53,16 +62,18 @@ export function explainPersonRights(
     remaining,
     toChoose: formula('toChoose', unit, exact(balance.toChoose), 'subtract', [
       remaining,
-      named('planned', balance.planned),
+      balance.remaining !== null && balance.planned > balance.remaining
+        ? within('plannedWithin', named('planned', balance.planned), remaining, balance.remaining)
+        : named('planned', balance.planned),
     ]),
     carriedOut,
     lapsing: formula('lapsing', unit, exact(balance.lapsing), 'subtract', [
-      formula('remaining', unit, exact(left), 'subtract', [available, named('used', balance.used)]),
+      formula('remaining', unit, exact(left), 'subtract', [available, used]),
       carriedOut,
     ]),
     overspent: formula('overspent', unit, exact(balance.overspent), 'subtract', [
       named('used', balance.used),
-      available,
+      balance.overspent === 0 ? usedWithin : available,
     ]),
   };
   const saving = savingOf(year, person, kind);

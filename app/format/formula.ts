@@ -81,7 +81,7 @@ function lineText(figure: Formula | Term): string {
   if (figure.terms.length > MOST_TERMS && figure.operator === 'add') {
     return `som van ${figure.terms.length} onderdelen = ${outcome}`;
   }
-  return `${joined(figure.operator, figure.terms.map(operandText))} = ${outcome}`;
+  return `${joined(figure.operator, operandsOf(figure))} = ${outcome}`;
 }
 
 /** A sum over people or participations is told by how many they are, never one by one. */
@@ -93,13 +93,117 @@ function countedPeople(figure: Formula): string | null {
   return `${unitText('count', only.value)} ${wordFor(only.value ?? 0, 'deelnames')}`;
 }
 
-function operandText(term: Term): string {
+/** A repeating fraction is told by what it is a fraction of, when so many decimals don't do. */
+const MOST_DECIMALS = 4;
+const LAST_DECIMALS = 8;
+
+/** The terms as they are printed: with as many decimals as make the printed numbers come out at the printed outcome. */
+function operandsOf(figure: Formula): string[] {
+  const { terms } = figure;
+  for (let places = 0; places <= MOST_DECIMALS; places += 1) {
+    if (
+      comesOut(
+        figure,
+        terms.map((term) => printedValue(term, places)),
+      )
+    )
+      return terms.map((term) => operandText(term, places));
+  }
+  const fractions = terms.map(asFraction);
+  for (let places = 0; places <= LAST_DECIMALS; places += 1) {
+    const values = terms.map((term, index) => fractions[index]?.value ?? printedValue(term, places));
+    if (comesOut(figure, values))
+      return terms.map((term, index) => fractions[index]?.text ?? operandText(term, places));
+  }
+  return terms.map((term) => operandText(term, 0));
+}
+
+/** `(€ 98.240,00 : 1.659 uur)` */
+function asFraction(term: Term | Formula): { text: string; value: number } | null {
+  if (!isFormula(term) || term.operator !== 'divide' || term.unit !== 'euro-per-hour') return null;
+  const values = term.terms.map((each) => printedValue(each, 0));
+  const [part, whole] = values;
+  if (part === null || part === undefined || !whole) return null;
+  return { text: `(${term.terms.map((each) => operandText(each, 0)).join(' : ')})`, value: part / whole };
+}
+
+/** How many decimals a unit is printed with, at least. */
+const DECIMALS: Record<Unit, number> = {
+  hour: 2,
+  euro: 2,
+  'euro-per-hour': 2,
+  percent: 1,
+  points: 1,
+  person: 2,
+  count: 2,
+  fte: 4,
+  share: 4,
+};
+
+const rounded = (value: number, places: number) =>
+  Number(`${Math.round(Number(`${value}e${places}`))}e-${places}`);
+
+function printedValue(term: Term, places: number): number | null {
+  if (term.of) return term.of.part / term.of.whole;
+  return term.value === null ? null : rounded(term.value, Math.max(places, DECIMALS[term.unit]));
+}
+
+/** Whether the printed numbers give the printed outcome, within half of its last digit. */
+function comesOut({ operator, terms, unit, value }: Formula, values: readonly (number | null)[]): boolean {
+  if (value === null || values.some((each) => each === null)) return true;
+  const known = values as readonly number[];
+  const isShare = (each: Unit) => each === 'percent' || each === 'points';
+  const hundreds = terms.filter((term) => isShare(term.unit)).length;
+  let outcome = OPERATIONS[operator](known);
+  if (operator === 'divide' && isShare(unit) && hundreds === 0) outcome *= 100;
+  if (operator === 'multiply' && !isShare(unit)) outcome /= 100 ** hundreds;
+  const places = DECIMALS[unit];
+  return Math.abs(outcome - rounded(value, places)) <= 0.5 * 10 ** -places + 1e-9;
+}
+
+const OPERATIONS: Record<Operator, (values: readonly number[]) => number> = {
+  multiply: (values) => values.reduce((product, value) => product * value, 1),
+  divide: ([first = 0, ...others]) => others.reduce((left, value) => left / value, first),
+  add: (values) => values.reduce((sum, value) => sum + value, 0),
+  subtract: ([first = 0, ...others]) => others.reduce((left, value) => left - value, first),
+  min: (values) => Math.min(...values),
+  max: (values) => Math.max(...values),
+};
+
+function operandText(term: Term, places: number): string {
   if (term.of) {
     const { part, whole, unit } = term.of;
     const words = unit === 'month' ? 'maanden' : 'dagen';
     return `${SHORT.format(part)} van ${SHORT.format(whole)} ${words}`;
   }
-  return unitText(term.unit, term.value);
+  return exactText(term.unit, term.value, places);
+}
+
+/** As `unitText`, with more decimals where the value has them. */
+function exactText(unit: Unit, value: number | null, places: number): string {
+  if (value === null || places <= DECIMALS[unit]) return unitText(unit, value);
+  const money = unit === 'euro' || unit === 'euro-per-hour';
+  const least = money ? 2 : unit === 'percent' || unit === 'points' ? 1 : 0;
+  const format = new Intl.NumberFormat('nl-NL', {
+    minimumFractionDigits: least,
+    maximumFractionDigits: places,
+  });
+  const text = format.format(Math.abs(value));
+  const sign = value < 0 ? '-' : '';
+  switch (unit) {
+    case 'hour':
+      return `${sign}${text} uur`;
+    case 'euro':
+      return `${sign}€\u00a0${text}`;
+    case 'euro-per-hour':
+      return `${sign}€\u00a0${text} per uur`;
+    case 'percent':
+      return `${sign}${text}%`;
+    case 'points':
+      return `${value > 0 ? '+' : sign}${text} punt`;
+    default:
+      return `${sign}${text}`;
+  }
 }
 
 function joined(operator: Operator, operands: readonly string[]): string {

@@ -64,6 +64,11 @@ const TERM_WORDS: Record<TermName, string> = {
   material: 'materiaal',
   replacement: 'vervanging',
   activityCost: 'kosten van de activiteit',
+  rounding: 'afronding, zodat de delen samen het geheel zijn',
+  availableAndMore: 'beschikbaar en wat er meer is gebruikt',
+  withinRight: 'gebruikt binnen het recht',
+  plannedWithin: 'gepland binnen wat over is',
+  betweenJobs: 'verrekend tussen banen van dezelfde mensen',
 };
 
 /** What some terms are called where they are of another right than the basic right. */

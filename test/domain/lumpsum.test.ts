@@ -4,7 +4,8 @@ import { calendarYearTotal, spentInCalendarYear } from '~/app/domain/calendar-ye
 import { averagePersonnelCost, hourValue } from '~/app/domain/hour-value';
 import { type LumpsumInput, lumpsumShare } from '~/app/domain/lumpsum';
 import type { Denominator } from '~/app/domain/lumpsum-denominator';
-import { explainLumpsumShare } from '~/app/domain/lumpsum-explained';
+import { explainLumpsumShare, timeFigure } from '~/app/domain/lumpsum-explained';
+import { formulaLines } from '~/app/format/formula';
 import { seededRuleBook } from '~/seeds/rules';
 
 const book = seededRuleBook();
@@ -64,6 +65,35 @@ describe('10% of the personnel lumpsum', () => {
     expect([result.incomplete, result.complies]).toEqual([true, null]);
     expect(result.flags).toContain('hour-value-missing');
     expect(share({ spending: [...spending, ...spent(0, 80_000_000)] }).complies).toBe(true);
+  });
+
+  it('rounds time once: the lines add up to the figure of the year', () => {
+    const cent = hourValue(book, 'VO', '2015-12-31', { hourlyCents: 1, yearlyCents: null });
+    const half = (category: 'teacher' | 'support' | 'management') =>
+      ({ kind: 'assigned', category, hours: 50, cents: 0 }) as const;
+    const hourValues = { teacher: cent, support: cent, management: cent };
+    const result = share({ spending: [half('teacher'), half('support'), half('management')], hourValues });
+    // 0.5 hour x 0.01 = 0.005 each, rounded one by one 0.03; together 0.015, rounded 0.02
+    expect(result.cents.time).toBe(2);
+    expect(result.parts.map(({ timeCents }) => timeCents)).toEqual([1, 1, 0]);
+    // the line that is a cent less says why: 0.01 - 0.01
+    const line = timeFigure(result.parts[2] as (typeof result.parts)[number], hourValues);
+    expect(formulaLines(line).map(({ text }) => text)).toEqual([
+      '€\u00a00,01 - €\u00a00,01 = €\u00a00,00',
+      '0,5 uur x €\u00a00,01 per uur = €\u00a00,01',
+    ]);
+  });
+
+  it('is told to the last decimal that the outcome needs, or as the fraction that it is', () => {
+    const text = (hours: number, yearlyCents: number) => {
+      const teacher = hourValue(book, 'VO', '2015-12-31', { hourlyCents: null, yearlyCents });
+      const [part] = share({ spending: spent(hours, 0), hourValues: { teacher } }).parts;
+      return part && formulaLines(timeFigure(part, { teacher }))[0]?.text;
+    };
+    // 98,240 / 1659 = 59.216395...; 5128.5 x 59.2164 = 303,691.31 and x 98,240 / 1659 = 303,691.28
+    expect(text(512_850, 9_824_000)).toBe('5.128,5 uur x (€\u00a098.240,00 : 1.659 uur) = €\u00a0303.691,28');
+    // 10 x 59.216 = 592.16
+    expect(text(1_000, 9_824_000)).toBe('10 uur x €\u00a059,216 per uur = €\u00a0592,16');
   });
 
   it('cannot be told without a denominator', () => {

@@ -148,10 +148,19 @@ describe('too few people', () => {
     ),
   };
 
-  test('is told once a row, and makes the total untellable', () => {
+  test('is told once for cells beside each other, and makes the total untellable', () => {
     const { rows, total } = view('', LINES, secret);
     expect(rows[1]).toEqual(['de Wit', { text: TOO_FEW_WORDS, soft: true }, { text: '–', soft: true }]);
     expect(total).toBeNull();
+  });
+
+  test('is told again behind a cell that is shown', () => {
+    const columns = ['team', 'naam', 'uren'].flatMap((id) =>
+      secret.columns.filter((column) => column.id === id),
+    );
+    const { rows } = view('', LINES, { ...secret, columns });
+    const tooFew = { text: TOO_FEW_WORDS, soft: true };
+    expect(rows[1]).toEqual([tooFew, 'de Wit', tooFew]);
   });
 
   test('comes last, so that the order does not tell what is hidden', () => {

@@ -1,6 +1,11 @@
 import { SPENDING_KINDS, type SpendingKind } from '~/app/domain/lumpsum';
 import { joinScopes, SPENDING_NAMES } from '~/app/features/figures/figure-keys';
-import type { LumpsumYear, SpendingCell, SpendingLine } from '~/app/features/figures/figure-types';
+import {
+  isShown,
+  type LumpsumYear,
+  type SpendingCell,
+  type SpendingLine,
+} from '~/app/features/figures/figure-types';
 import type { TableDefinition } from '~/app/ui/table/table-types';
 import { ifShown, shownValue } from './shown-cell';
 import { whyPath } from './why-path';
@@ -20,6 +25,10 @@ export function spendingTable(base: string, year: LumpsumYear): TableDefinition<
     ifShown<SpendingCell, string, SpendingLine>((_cell, { scope, kind }) =>
       whyPath(base, `tien-procent-regel-${name}`, joinScopes(scope, `soort=${SPENDING_NAMES[kind]}`)),
     );
+  /** All lines together are the figure of the year itself; a part of them is their sum, where it can be told. */
+  const ofYear =
+    (amount: (cell: SpendingCell) => number | null, whole: number) => (rows: readonly SpendingLine[]) =>
+      rows.length === year.lines.length ? whole : sumOf(rows, amount);
   return {
     name: `tien-procent-${year.calendarYear}`,
     prefix: String(year.calendarYear),
@@ -54,7 +63,7 @@ export function spendingTable(base: string, year: LumpsumYear): TableDefinition<
         kind: 'money',
         value: value(({ time }) => time),
         why: why('tijd'),
-        total: 'sum',
+        total: ofYear(({ time }) => time, year.time),
       },
       {
         id: 'geld',
@@ -62,15 +71,24 @@ export function spendingTable(base: string, year: LumpsumYear): TableDefinition<
         kind: 'money',
         value: value(({ money }) => money),
         why: why('geld'),
-        total: 'sum',
+        total: ofYear(({ money }) => money, year.money),
       },
       {
         id: 'samen',
         label: 'Samen',
         kind: 'money',
         value: value(({ time, money }) => (time === null ? null : time + money)),
-        total: () => year.total,
+        total: ofYear(({ time, money }) => (time ?? 0) + money, year.total),
       },
     ],
   };
+}
+
+function sumOf(rows: readonly SpendingLine[], amount: (cell: SpendingCell) => number | null): number | null {
+  let sum = 0;
+  for (const { cell } of rows) {
+    if (!isShown(cell)) return null;
+    sum += amount(cell) ?? 0;
+  }
+  return sum;
 }

@@ -1,4 +1,4 @@
-import { Exact, sum } from '~/app/domain/exact';
+import { Exact } from '~/app/domain/exact';
 import {
   type Explanation,
   explain,
@@ -9,7 +9,7 @@ import {
   type TermName,
   term,
 } from '~/app/domain/explanation';
-import { explainLumpsumShare } from '~/app/domain/lumpsum-explained';
+import { explainLumpsumShare, timeFigure } from '~/app/domain/lumpsum-explained';
 import { euros } from '~/app/domain/money';
 import type { FunctionCategory } from '~/app/domain/people';
 import { ruleNumber } from '~/app/domain/rules/own-value';
@@ -25,7 +25,7 @@ import {
   SPENDING_NAMES,
 } from './figure-keys';
 import type { FigureUnit, SettingView } from './figure-types';
-import { hiddenCategories, lumpsumYear } from './lumpsum-part';
+import { hiddenCategories, isOnlyAutumn, lumpsumYear } from './lumpsum-part';
 import type { LumpsumFigures } from './lumpsum-years';
 import type { Workings } from './workings';
 
@@ -65,10 +65,23 @@ export function explainLumpsum(workings: Workings, key: ParsedKey): Explained | 
     unit: told.unit,
     explanation: told.explanation,
     people: line ? ((category && persons.get(category)) ?? null) : all,
-    period: { start: `${calendarYear}-01-01`, end: `${calendarYear}-12-31` },
+    period: OF_WHOLE_YEAR.has(name)
+      ? { start: `${calendarYear}-01-01`, end: `${calendarYear}-12-31` }
+      : spendingPeriod(workings, figures),
     links: told.links,
     entered: enteredFor(workings, figures, line ? category : undefined),
   };
+}
+
+/** What is asked and received is of the whole calendar year; what is spent is of the part that is behind and recorded. */
+const OF_WHOLE_YEAR = new Set(['tien-procent-lumpsum', 'tien-procent-norm', 'tien-procent-nodig']);
+
+function spendingPeriod({ question, firstRecorded }: Workings, figures: LumpsumFigures) {
+  const { calendarYear } = figures;
+  const first = `${calendarYear}-${isOnlyAutumn(figures, firstRecorded) ? '08' : '01'}-01`;
+  const last = `${calendarYear}-12-31`;
+  const isRunning = question.today >= first && question.today < last;
+  return { start: first, end: isRunning ? question.today : last };
 }
 
 interface Told {
@@ -183,8 +196,8 @@ function shownLines(
   }
   const rest = figures.share.parts.filter(({ category }) => category && hidden.has(category));
   if (rest.length === 0) return shown;
-  const value = sum(rest.map(({ timeValue, cents }) => (timeValue ?? euros(0)).add(euros(cents))));
-  return [...shown, term('partOfTotal', 'euro', value, { about: 'rest' })];
+  const cents = rest.reduce((all, part) => all + (part.timeCents ?? 0) + part.cents, 0);
+  return [...shown, term('partOfTotal', 'euro', euros(cents), { about: 'rest' })];
 }
 
 type Part = LumpsumFigures['share']['parts'][number];
@@ -228,19 +241,20 @@ function lineFigure(workings: Workings, figures: LumpsumFigures, key: ParsedKey)
           };
     }
     case 'tien-procent-regel-tijd': {
-      const terms = [
-        term('hoursSpent', 'hour', exactOf('hours', part.hours)),
-        term('hourValue', 'euro-per-hour', hourValue?.value ?? null),
-      ];
-      const [hoursTerm, valueTerm] = terms;
-      if (hoursTerm) links.set(hoursTerm, figureKey('tien-procent-regel-uren', key.scope));
-      if (valueTerm) links.set(valueTerm, figureKey('tien-procent-regel-uurwaarde', key.scope));
-      return told('money', formula('timeValue', 'euro', part.timeValue, 'multiply', terms));
+      const figure = timeFigure(part, hourValues);
+      const [product] = figure.terms;
+      const [spentHours, value] =
+        product && isFormula(product) && isTime(product) ? product.terms : figure.terms;
+      if (spentHours) links.set(spentHours, figureKey('tien-procent-regel-uren', key.scope));
+      if (value) links.set(value, figureKey('tien-procent-regel-uurwaarde', key.scope));
+      return told('money', figure);
     }
     default:
       return null;
   }
 }
+
+const isTime = ({ name }: Term) => name === 'timeValue';
 
 /** What the school entered for this calendar year, with who did. */
 function enteredFor(

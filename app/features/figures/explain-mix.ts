@@ -1,8 +1,8 @@
-import { LEARNING_KINDS } from '~/app/domain/activities';
+import { LEARNING_KINDS, type LearningKind } from '~/app/domain/activities';
 import { Exact } from '~/app/domain/exact';
 import { explain, type Formula, formula, isFormula, type Term, term } from '~/app/domain/explanation';
 import { hours } from '~/app/domain/hours';
-import { explainLearningMix, learningMix } from '~/app/domain/learning-mix';
+import { explainLearningMix, learningMix, type MixAmounts } from '~/app/domain/learning-mix';
 import { euros } from '~/app/domain/money';
 import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import { countedSum, type Explained, exactOf, UNIT_OF } from './explained';
@@ -72,14 +72,33 @@ export function explainMix(workings: Workings, key: ParsedKey): Explained | null
   }
   const share = whole.name === 'difference' && isFormula(whole) ? (whole.terms[0] ?? whole) : whole;
   if (isFormula(share)) linkAmounts(share, base.links, { measure, side, scope: whoseScope(key) });
-  const rounded = roundedShare(workings, key, kind, measure, side);
   return {
     ...base,
     title: `${title}, deel van het geheel`,
     unit: 'percent',
-    explanation: { ...explanation, formula: rounded === null ? share : { ...share, value: rounded } },
+    explanation: { ...explanation, formula: toHundred(share, amounts, workings, kind) },
   };
 }
+
+/** Shares add up to 100,0 by largest remainder, so a share can be a tenth away from its own rounding. */
+function toHundred(
+  share: Formula | Term,
+  amounts: MixAmounts,
+  { guideline }: Workings,
+  kind: LearningKind,
+): Formula | Term {
+  const { tenths, shares } = learningMix(amounts, guideline);
+  if (!tenths || !shares) return share;
+  const told = Exact.of(tenths[kind], 10);
+  const shift = told.sub(shares[kind].mul(HUNDRED).roundHalfUp(1));
+  if (shift.isZero) return share;
+  const [operator, size] = shift.isNegative
+    ? (['subtract', Exact.ZERO.sub(shift)] as const)
+    : (['add', shift] as const);
+  return formula('share', 'percent', told, operator, [share, term('rounding', 'percent', size)]);
+}
+
+const HUNDRED = Exact.of(100);
 
 /** The amount of each learning kind leads on to its own explanation. */
 function linkAmounts(
@@ -107,20 +126,6 @@ function explainTotal(tally: Tally, key: ParsedKey, measure: Measure, side: Side
   const figure = formula('total', UNIT_OF[unit], exactOf(unit, sumOfKinds(amounts)), 'add', terms);
   linkAmounts(figure, links, { measure, side, scope: whoseScope(key) });
   return { title: titleOf(measure, side), unit, explanation: explain(figure) };
-}
-
-/** Shares add up to 100,0 by largest remainder, so a share can be a tenth away from its own rounding. */
-function roundedShare(
-  workings: Workings,
-  key: ParsedKey,
-  kind: (typeof LEARNING_KINDS)[number],
-  measure: Measure,
-  side: Side,
-): number | null {
-  const amounts = tallyOf(workings, key)?.tally.amounts[measure][side];
-  if (!amounts) return null;
-  const { tenths } = learningMix(amounts, workings.guideline);
-  return tenths ? tenths[kind] / 10 : null;
 }
 
 const whoseScope = ({ scope }: ParsedKey): string =>

@@ -20,7 +20,7 @@ import {
   rightName,
 } from './figure-keys';
 import { isShown, type RightAmounts } from './figure-types';
-import { type PersonFigures, personPeriod, savesMoney } from './people-rights';
+import { type PersonFigures, personPeriod } from './people-rights';
 import {
   addRights,
   amountsOf,
@@ -148,19 +148,24 @@ function sumFigure(workings: Workings, key: ParsedKey, group: Group, kind: Right
   }
   if (field === 'lapsing' && amounts.lapsing !== null) {
     const { granted, carriedIn, overspent, used, carriedOut, lapsing } = amounts;
-    const outcome = (granted ?? 0) + carriedIn + (overspent ?? 0) - used - carriedOut;
-    // People with jobs in two categories can have used more in the one than it gave.
-    if (outcome === lapsing) {
-      const all = (granted ?? 0) + carriedIn + (overspent ?? 0);
-      const whole = formula('available', unit, exactOf(kind, all), 'add', [
-        sumOf('granted'),
-        sumOf('carriedIn'),
-        ...(overspent ? [sumOf('overspent')] : []),
-      ]);
-      const spent = [sumOf('used'), ...(carriedOut > 0 ? [sumOf('carriedOut')] : [])];
-      const terms = [whole, ...spent];
-      return { links, figure: formula('lapsing', unit, exactOf(kind, outcome), 'subtract', terms) };
-    }
+    const all = (granted ?? 0) + carriedIn + (overspent ?? 0);
+    const outcome = all - used - carriedOut;
+    // What somebody with two jobs used too much of the one right is taken from the other, in another category or location.
+    const between = lapsing - outcome;
+    const settled = term('betweenJobs', unit, exactOf(kind, Math.abs(between)));
+    const whole = formula('availableAndMore', unit, exactOf(kind, all + Math.max(0, between)), 'add', [
+      sumOf('granted'),
+      sumOf('carriedIn'),
+      ...(overspent ? [sumOf('overspent')] : []),
+      ...(between > 0 ? [settled] : []),
+    ]);
+    const terms = [
+      overspent || between > 0 ? whole : { ...whole, name: 'available' as const },
+      sumOf('used'),
+      ...(carriedOut > 0 ? [sumOf('carriedOut')] : []),
+      ...(between < 0 ? [settled] : []),
+    ];
+    return { links, figure: formula('lapsing', unit, exactOf(kind, lapsing), 'subtract', terms) };
   }
   return { links, figure: sumOf(field) };
 }
@@ -263,7 +268,7 @@ function explainOfPerson(
   const { rightsYears, question } = workings;
   const rightsYear = rightsYears[kind];
   const own = sources(workings, [person], kind, field);
-  const saves = kind === 'money' && savesMoney(person, rightsYears);
+  const saves = kind === 'money' && person.saves;
   const words = rightWords(workings.periods[kind], { saves });
   const explained = {
     ...base(workings, [person], kind),

@@ -55,11 +55,11 @@ function totalRow<Row>(columns: readonly FileColumn<Row>[], rows: readonly Row[]
   return columns[0]?.total ? totals : ['Totaal', ...totals.slice(1)];
 }
 
-/** As on screen: "te weinig mensen" once a row. */
-function quietRow(values: SheetValue[]): SheetValue[] {
-  const first = values.indexOf(TOO_FEW_WORDS);
-  return values.map((value, index) => (value === TOO_FEW_WORDS && index > first ? '–' : value));
-}
+/** As on screen: "te weinig mensen" at the first of the cells beside each other. */
+const quietRow = (values: SheetValue[]): SheetValue[] =>
+  values.map((value, index) =>
+    value === TOO_FEW_WORDS && values[index - 1] === TOO_FEW_WORDS ? '–' : value,
+  );
 
 function sheetValue<Row>(
   column: Pick<FileColumn<Row>, 'kind' | 'none'>,

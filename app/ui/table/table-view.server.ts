@@ -109,12 +109,11 @@ function cell<Row>(column: Column<Row>, row: Row): CellView {
   };
 }
 
-/** "Te weinig mensen" is told once a row; the cells behind it stay quiet. */
+/** "Te weinig mensen" is told at the first of the cells beside each other that are not shown; the others stay quiet. */
 function quietRow(cells: CellView[]): CellView[] {
-  const first = cells.findIndex((cell) => typeof cell === 'object' && cell.text === TOO_FEW_WORDS);
-  if (first < 0) return cells;
+  const isTooFew = (cell: CellView | undefined) => typeof cell === 'object' && cell.text === TOO_FEW_WORDS;
   return cells.map((cell, index) =>
-    index > first && typeof cell === 'object' && cell.text === TOO_FEW_WORDS ? { ...cell, text: '–' } : cell,
+    typeof cell === 'object' && isTooFew(cell) && isTooFew(cells[index - 1]) ? { ...cell, text: '–' } : cell,
   );
 }
 

@@ -213,7 +213,11 @@ onEveryDatabase('the answer to why', (open) => {
       'Personele lumpsum 2025',
       '€\u00a0192.000,00 (begroting 2025)',
     ]);
-    expect(ten.period).toEqual({ from: '2025-01-01', to: '2025-12-31' });
+    // the words of the block: "alleen aug t/m dec", and "tot en met 16 mrt 2026"; the lumpsum is of the whole year
+    expect(ten.period).toEqual({ from: '2025-08-01', to: '2025-12-31' });
+    expect((await why('tien-procent?jaar=2026')).period).toEqual({ from: '2026-01-01', to: '2026-03-16' });
+    const lumpsum = await why('tien-procent-lumpsum?jaar=2025');
+    expect(lumpsum.period).toEqual({ from: '2025-01-01', to: '2025-12-31' });
     expect(labelsOf(await why('tien-procent-totaal?jaar=2025'))).toContain('tijd, basisrecht, leraar');
   });
 
