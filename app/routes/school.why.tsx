@@ -28,7 +28,8 @@ export async function loader(asked: LoaderFunctionArgs) {
     sector: desk.school.sector,
     seesTotals: desk.may('totals.view'),
   });
-  return json({ view: whyView(explanation, desk.base, back) });
+  const settings = desk.may('settings.view') ? `${desk.base}/instellingen` : null;
+  return json({ view: whyView(explanation, desk.base, back, settings) });
 }
 
 export default function WhyThisFigure() {

@@ -40,7 +40,7 @@ export const BUDGET_EXPORTS: Record<string, ExportTable> = {
   schoolleidersregister: {
     action: 'persons.view',
     async sheet(desk, search) {
-      const { term, byRegister } = registerTerms(desk);
+      const { term, byRegister } = await registerTerms(desk);
       const terms = { years: term.years, yearsByRegister: byRegister.years, counter: null };
       return tableSheet(registerTable(desk.base, terms), await askRegister(desk), search);
     },

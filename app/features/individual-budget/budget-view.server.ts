@@ -56,9 +56,11 @@ export async function budgetView(desk: SchoolDesk, asked: URLSearchParams) {
 export type BudgetView = Awaited<ReturnType<typeof budgetView>>;
 
 async function personTables(desk: SchoolDesk) {
-  const { term, byRegister } = registerTerms(desk);
+  const { term, byRegister } = await registerTerms(desk);
   const counter = desk.may('leader-register.note') ? `${desk.base}/individueel-budget/register` : null;
-  const references = [term.rule, byRegister.rule].flatMap((rule) => (rule ? [ruleReference(rule)] : []));
+  const references = [...new Set([term.rule, byRegister.rule])].flatMap((rule) =>
+    rule ? [ruleReference(rule)] : [],
+  );
   return {
     budgets: await askRights(desk),
     savings: await askSavings(desk),

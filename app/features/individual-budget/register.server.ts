@@ -1,11 +1,13 @@
-import { cycleInterval, otherLeaderInterval } from '~/app/domain/cycles';
+import { leaderIntervals } from '~/app/domain/cycles';
 import { type RegistrationState, registrationStanding } from '~/app/domain/leader-register';
 import { groupBy } from '~/app/domain/maps';
+import { withDefaults } from '~/app/domain/settings';
 import { findWorkings } from '~/app/features/figures/dashboard.server';
 import { listRightsRows } from '~/app/features/figures/lists.server';
 import { referenceDay } from '~/app/features/figures/people-rights';
 import { personQuestion, type Whose } from '~/app/features/people/ask-people.server';
 import { isEmployedOn } from '~/app/features/personal-plans/employed';
+import { findSettings } from '~/app/features/settings/settings-queries.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { listRegistrations } from './register-queries.server';
 
@@ -20,15 +22,16 @@ export interface RegisterRow {
   registrationId: string | null;
 }
 
-/** The two terms that the sources give for a new registration (D17). */
-export const registerTerms = ({ rules, school, today }: SchoolDesk) => ({
-  term: cycleInterval(rules, school.sector, 'leader-registration', today),
-  byRegister: otherLeaderInterval(rules, school.sector, today),
-});
+/** The term that the school goes by for a new registration, and that of the register's own pages (D17). */
+export async function registerTerms({ rules, school, today, read }: SchoolDesk) {
+  const { leaderRegistration } = withDefaults(await read((board) => findSettings(board, school.id)));
+  const { due, warning } = leaderIntervals(rules, school.sector, today, leaderRegistration);
+  return { term: due, byRegister: warning };
+}
 
 /** Everybody who is employed as a school leader, with how their registration stands today. */
 export async function askRegister(desk: SchoolDesk, whose: Whose = {}): Promise<RegisterRow[]> {
-  const { term, byRegister } = registerTerms(desk);
+  const { term, byRegister } = await registerTerms(desk);
   const day = referenceDay(desk.year, desk.today);
   return desk.read(async (board) => {
     const question = personQuestion(desk);

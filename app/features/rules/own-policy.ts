@@ -44,6 +44,12 @@ const SETTINGS: Readonly<Record<string, SettingKey[]>> = {
   individual_budget: [...PERSONAL, 'ownMinimum'],
   hours_per_year: [...PERSONAL, 'ownMinimum'],
   hours_per_working_week: PERSONAL,
+  min_share_personnel_lumpsum: ['tenPercentLevel'],
+  saving_years_max: ['savingReading'],
+  re_registration_interval: ['leaderRegistration'],
+  re_registration_interval_by_register: ['leaderRegistration'],
+  'cap_6.2.e_committee': ['committeeCap'],
+  share_english_course_as_subject: ['languageCourse'],
 };
 
 /** The choices of the school that play where a rule is used. */

@@ -13,6 +13,12 @@ export function RuleChoicesSection({ view, failed }: SectionProps) {
         eerdere jaren die nog niet zijn afgesloten. Voordat je een keuze vastlegt, zie je welke cijfers
         veranderen.
       </p>
+      {view.ruleSets && (
+        <p>
+          Is er een nieuwe cao? <a href={view.ruleSets}>Laad de afspraak</a> voor alle scholen van het
+          bestuur.
+        </p>
+      )}
       {view.ruleTable && <DataTable view={view.ruleTable} />}
       {view.choices.map((choice) => (
         <article key={choice.key} id={choice.slug} className="stack" aria-labelledby={`${choice.slug}-kop`}>

@@ -51,6 +51,10 @@ export async function settingsView(desk: SchoolDesk, asked: URLSearchParams) {
     school: school.name,
     schoolYear: desk.year.label,
     today: desk.today,
+    ruleSets:
+      rows.board && may('rules.load') && desk.actor.active.schoolId === null
+        ? `/bestuur/${rows.board.number}/rekenregels`
+        : null,
     accounts: rows.board ? `/bestuur/${rows.board.number}/accounts` : null,
     calendarYear: desk.today.slice(0, 4),
     may: {

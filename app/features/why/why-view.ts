@@ -1,6 +1,8 @@
+import type { SettingKey } from '~/app/domain/settings';
 import { whyPathOfKey } from '~/app/features/dashboard/why-path';
 import type { FigureExplanation, RuleView, SuppressedExplanation } from '~/app/features/figures/figure-types';
 import { rulePath } from '~/app/features/rules/rule-path';
+import { RULE_CHOICES } from '~/app/features/settings/rule-choices';
 import { formatDate, formatPeriod } from '~/app/format/dates';
 import { formatCount } from '~/app/format/numbers';
 
@@ -13,7 +15,7 @@ export interface WhyView {
   hidden: string | null;
   lines: { depth: number; label: string; text: string; href: string | null }[];
   rules: (RuleView & { href: string | null })[];
-  settings: { label: string; value: string; source: string; set: string }[];
+  settings: { label: string; value: string; source: string; set: string; href: string | null }[];
   people: string | null;
   period: string | null;
   remarks: string[];
@@ -26,6 +28,8 @@ export function whyView(
   explanation: FigureExplanation | SuppressedExplanation,
   base: string,
   back: WhyView['back'],
+  /** Where the settings stand, with what they were before; null: the reader does not see them. */
+  settingsPath: string | null = null,
 ): WhyView {
   const { key, title, about } = explanation;
   const share = whyPathOfKey(base, key);
@@ -53,7 +57,7 @@ export function whyView(
       href: figure === null || figure === key ? null : whyPathOfKey(base, figure),
     })),
     rules: rules.map((rule) => ({ ...rule, href: rulePath(base, rule.id) })),
-    settings: settings.map(({ label, value, source, setBy, setOn }) => ({
+    settings: settings.map(({ key: setting, label, value, source, setBy, setOn }) => ({
       label,
       value,
       source,
@@ -61,6 +65,7 @@ export function whyView(
         setBy === null
           ? 'niet gewijzigd'
           : `ingesteld door ${setBy}${setOn ? ` op ${formatDate(setOn)}` : ''}`,
+      href: settingsPath && placeOf(settingsPath, setting),
     })),
     people: people === null ? null : people === 1 ? '1 persoon' : `${formatCount(people)} mensen`,
     period: formatPeriod(period.from, period.to),
@@ -69,6 +74,10 @@ export function whyView(
     back,
   };
 }
+
+/** A choice of rules has a place of its own on the screen of the settings. */
+const placeOf = (path: string, setting: string): string =>
+  Object.hasOwn(RULE_CHOICES, setting) ? `${path}#${RULE_CHOICES[setting as SettingKey].slug}` : path;
 
 const NOTHING = {
   value: null,

@@ -42,9 +42,9 @@ export function Why({ view, heading: Heading = 'h1' }: { view: WhyView; heading?
         <>
           <h3>Wat de school heeft gekozen</h3>
           <ul>
-            {settings.map(({ label, value: chosen, source, set }) => (
+            {settings.map(({ label, value: chosen, source, set, href }) => (
               <li key={label}>
-                <strong>{label}:</strong> {chosen}{' '}
+                <strong>{href ? <a href={href}>{label}</a> : label}:</strong> {chosen}{' '}
                 <span className="soft">
                   {source} {sentenceCase(set)}.
                 </span>
