@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { askStaff } from '~/app/features/people/ask-people.server';
+import { askStaff, dayOf } from '~/app/features/people/ask-people.server';
 import { staffTable } from '~/app/features/people/staff-table';
 import { openSchool } from '~/app/server/guard.server';
 import { pageTitle } from '~/app/ui/page-title';
@@ -14,7 +14,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   const search = new URL(asked.request.url).searchParams;
   const { base } = desk;
   return json({
-    table: tableView(staffTable(base), await askStaff(desk), { search, exportPath: `${base}/export/mensen` }),
+    table: tableView(staffTable(base, dayOf(desk)), await askStaff(desk), {
+      search,
+      exportPath: `${base}/export/mensen`,
+    }),
     upload: desk.may('staff.import') ? `${base}/import/nieuw` : null,
   });
 }

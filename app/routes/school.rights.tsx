@@ -5,7 +5,7 @@ import { withMarks } from '~/app/features/dashboard/mark-notes';
 import { NothingRecorded } from '~/app/features/dashboard/nothing-recorded';
 import { RightsPage } from '~/app/features/dashboard/rights-page';
 import { rightsView } from '~/app/features/dashboard/rights-view.server';
-import { askRights } from '~/app/features/people/ask-people.server';
+import { askFoundRights } from '~/app/features/people/found-people.server';
 import { personRightsTable, RIGHTS_BY_PERSON } from '~/app/features/people/person-rights-table';
 import { rightScreenWords } from '~/app/format/right-words';
 import { openSchool } from '~/app/server/guard.server';
@@ -19,14 +19,15 @@ export async function loader(asked: LoaderFunctionArgs) {
   const search = new URL(asked.request.url).searchParams;
   const dashboard = await askDashboard(desk, { measures: ['hours'] });
   const { base } = desk;
-  const persons = desk.may('persons.view')
+  const found = desk.may('persons.view') ? await askFoundRights(desk, search) : null;
+  const persons = found
     ? tableView(
         withMarks(
           personRightsTable(base, { ...RIGHTS_BY_PERSON, periods: dashboard.periods }),
           dashboard,
           'basisrecht',
         ),
-        await askRights(desk),
+        found.rows,
         {
           search,
           exportPath: `${base}/export/${RIGHTS_BY_PERSON.name}`,
@@ -35,7 +36,13 @@ export async function loader(asked: LoaderFunctionArgs) {
     : null;
   const { isBeforeRecords } = dashboard;
   const { title } = rightScreenWords(desk.school.sector);
-  return json({ isBeforeRecords, title, view: rightsView(dashboard, base, search), persons });
+  return json({
+    isBeforeRecords,
+    title,
+    view: rightsView(dashboard, base, search),
+    persons,
+    found: found?.about ?? null,
+  });
 }
 
 export default function Rights() {

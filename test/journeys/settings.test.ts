@@ -96,7 +96,7 @@ test('the tables of the settings sort and filter apart, and a line is taken back
   const values = page.locator('table#instellingen-uurwaarden');
   const before = await values.textContent();
   await costs.getByRole('link', { name: 'Bedrag' }).click();
-  await expect(page).toHaveURL(/kosten-sorteer=-bedrag.*#instellingen-algemene-kosten$/);
+  await expect(page).toHaveURL(/kosten-sorteer=-bedrag.*#instellingen-algemene-kosten-naam$/);
   await expect(costs.locator('tbody tr').first()).toContainText('€ 11.200,00');
   expect(await values.textContent(), 'another table keeps its order').toBe(before);
 

@@ -128,12 +128,36 @@ describe('pages', () => {
   });
 });
 
+describe('a cell with several words', () => {
+  const table: TableDefinition<Line> = {
+    ...TABLE,
+    columns: COLUMNS.map((column) =>
+      column.id === 'team'
+        ? { ...column, value: ({ team }) => `directie, ${team}`, words: ({ team }) => ['directie', team] }
+        : column,
+    ),
+  };
+
+  test('is found by each of them, and by no two at once', () => {
+    expect(view('is-team=havo', LINES, table).rows.map(([name]) => name)).toEqual(['Ünal', 'Álvarez']);
+    expect(view('is-team=directie', LINES, table).rows).toHaveLength(4);
+    expect(view('is-team=directie, havo', LINES, table).rows).toHaveLength(0);
+  });
+
+  test('offers each word once', () => {
+    const filters = view('keuzes=open', LINES, table).choices?.filters;
+    expect(filters?.find(({ label }) => label === 'Team')).toMatchObject({
+      options: ['directie', 'havo', 'vwo'],
+    });
+  });
+});
+
 describe('several tables on a page', () => {
   test('keep their words apart', () => {
     const prefixed = { ...TABLE, prefix: 'team' };
     expect(view('sorteer=naam&team-sorteer=-uren', LINES, prefixed).rows[0]?.[0]).toBe('Álvarez');
     expect(view('sorteer=naam', LINES, prefixed).heads[0]?.href).toBe(
-      '?sorteer=naam&team-sorteer=naam#proef',
+      '?sorteer=naam&team-sorteer=naam#proef-naam',
     );
   });
 });

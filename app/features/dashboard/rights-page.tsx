@@ -6,7 +6,16 @@ import type { TableView } from '~/app/ui/table/table-types';
 import type { RightsView } from './rights-view.server';
 
 /** The basic right of a school; `persons` only for whoever may see them. */
-export function RightsPage({ view, persons }: { view: RightsView; persons: TableView | null }) {
+export function RightsPage({
+  view,
+  persons,
+  found,
+}: {
+  view: RightsView;
+  persons: TableView | null;
+  /** Whom the list is narrowed to. */
+  found: { sentence: string; allHref: string } | null;
+}) {
   return (
     <main id="inhoud" className="page">
       <ToneDefinitions />
@@ -33,6 +42,11 @@ export function RightsPage({ view, persons }: { view: RightsView; persons: Table
       </section>
       {persons && (
         <section className="section">
+          {found && (
+            <p>
+              {found.sentence} <a href={found.allHref}>Toon iedereen</a>
+            </p>
+          )}
           <DataTable view={persons} />
         </section>
       )}

@@ -67,7 +67,10 @@ function amountColumns(
       label: `${label}, ${unit}`,
       kind,
       ...(hidden ? { hidden } : {}),
-      ...(whenAny ? { hidden: noneHas<RightsCell, RightsRow>((cell) => of(cell)[field]) } : {}),
+      ...(whenAny && kind === 'money' && period.sector === 'VO' ? { hidden: true } : {}),
+      ...(whenAny && !(kind === 'money' && period.sector === 'VO')
+        ? { hidden: noneHas<RightsCell, RightsRow>((cell) => of(cell)[field]) }
+        : {}),
       value: shownValue<RightsCell>((cell) => whereGranted(of(cell).granted, of(cell)[field])),
       why: ifShown<RightsCell, string, RightsRow>((_cell, row) =>
         whyPath(base, rightName(kind, field), row.scope),

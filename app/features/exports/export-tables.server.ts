@@ -15,9 +15,11 @@ import {
   askParticipations,
   askRights,
   askStaff,
+  dayOf,
   requirePerson,
 } from '~/app/features/people/ask-people.server';
 import { askShownParticipations } from '~/app/features/people/ask-person.server';
+import { askFoundRights } from '~/app/features/people/found-people.server';
 import { ownParticipationTable, participationTable } from '~/app/features/people/participation-table';
 import { personRightsTable, RIGHTS_BY_PERSON } from '~/app/features/people/person-rights-table';
 import { staffTable } from '~/app/features/people/staff-table';
@@ -94,13 +96,14 @@ const PEOPLE: Record<string, ExportTable> = {
           await askDashboard(desk, { measures: ['hours'] }),
           'basisrecht',
         ),
-        await askRights(desk),
+        (await askFoundRights(desk, search)).rows,
         search,
       ),
   },
   mensen: {
     action: 'persons.view',
-    sheet: async (desk, search) => tableSheet(staffTable(desk.base), await askStaff(desk), search),
+    sheet: async (desk, search) =>
+      tableSheet(staffTable(desk.base, dayOf(desk)), await askStaff(desk), search),
   },
   activiteiten: {
     action: 'persons.view',

@@ -21,6 +21,24 @@ export const peopleHere = ({ people, question }: Workings): PersonFigures[] =>
 export const peopleFound = (workings: Workings, check: PeopleCheck): PersonFigures[] =>
   peopleHere(workings).filter(FOUND[check]);
 
+/** What a list of people can be narrowed to: the findings that are about people, by a word for the address. */
+const BEHIND = {
+  'boven-recht': chargedAboveRight,
+  'boven-voltijd': FOUND['over-full-time'],
+  'zonder-recht': ({ rights }: PersonFigures) =>
+    rights.hours.granted === null && rights.money.granted === null,
+  'zonder-team': ({ teamId }: PersonFigures) => teamId === null,
+  vervalt: ({ rights }: PersonFigures) => (rights.hours.lapsing ?? 0) > 0 || (rights.money.lapsing ?? 0) > 0,
+} satisfies Record<string, (person: PersonFigures) => boolean>;
+export type PeopleFinding = keyof typeof BEHIND;
+
+export const isPeopleFinding = (word: string | null): word is PeopleFinding =>
+  word !== null && Object.hasOwn(BEHIND, word);
+
+/** Whom a finding is about. */
+export const peopleBehind = (workings: Workings, finding: PeopleFinding): PersonFigures[] =>
+  peopleHere(workings).filter(BEHIND[finding]);
+
 /** The employee agreed to more than what own choice leaves of the right. */
 function chargedAboveRight({ assigned, rights }: PersonFigures): boolean {
   return (['hours', 'money'] as const).some((kind) => {

@@ -6,6 +6,7 @@ import {
   listRightsRows,
   listStaffRows,
 } from '~/app/features/figures/lists.server';
+import { referenceDay } from '~/app/features/figures/people-rights';
 import type { SchoolDesk } from '~/app/server/guard.server';
 
 /** Whose rows: everybody's, one person's, or the people of one leader. */
@@ -28,6 +29,9 @@ export const askRights = (desk: SchoolDesk, whose: Whose = {}) =>
 
 export const askParticipations = (desk: SchoolDesk, whose: Whose = {}) =>
   desk.read((board) => listParticipationRows(board, personQuestion(desk), whose));
+
+/** The day of the sizes of jobs and of who is in which team. */
+export const dayOf = ({ year, today }: SchoolDesk) => referenceDay(year, today);
 
 export const askStaff = (desk: SchoolDesk, whose: Whose = {}) =>
   desk.read((board) => listStaffRows(board, personQuestion(desk), whose));

@@ -8,6 +8,9 @@ import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 
 export const RIGHTS_BY_PERSON = { name: 'basisrecht-personen', prefix: 'persoon', caption: 'Per persoon' };
 
+const categoryWords = ({ categories }: RightsListRow): string[] =>
+  categories.map((category) => FUNCTION_CATEGORY_WORDS[category]);
+
 type Field = Exclude<keyof RightAmounts, 'usedTenths'>;
 
 const FIELDS: { field: Field; id: string; hidden?: true; whenAny?: true }[] = [
@@ -58,7 +61,8 @@ export function personRightsTable(
         id: 'functie',
         label: 'Functiecategorie',
         kind: 'word',
-        value: ({ categories }) => categories.map((category) => FUNCTION_CATEGORY_WORDS[category]).join(', '),
+        value: (row) => categoryWords(row).join(', '),
+        words: categoryWords,
       },
       { id: 'team', label: 'Team', kind: 'word', value: ({ team }) => team },
       {

@@ -1,15 +1,26 @@
+import type { IsoDate } from '~/app/domain/dates';
 import type { StaffListRow } from '~/app/features/figures/figure-types';
+import { formatDate } from '~/app/format/dates';
 import { CONTRACT_TYPE_WORDS, FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { TableDefinition } from '~/app/ui/table/table-types';
 
 const contractWords: Record<string, string> = CONTRACT_TYPE_WORDS;
 
-/** Everybody with a job at the school in the school year, one row a job. */
-export function staffTable(base: string): TableDefinition<StaffListRow> {
+/** The jobs that somebody holds on a day: the sum of all of a year would count ended ones and their successors twice. */
+const fteOn =
+  (day: IsoDate) =>
+  (rows: readonly StaffListRow[]): number =>
+    rows
+      .filter(({ from, to }) => from <= day && (to === null || to >= day))
+      .reduce((sum, { fte }) => sum + fte, 0);
+
+/** Everybody with a job at the school in the school year, one row a job; the total is of the day on which one looks. */
+export function staffTable(base: string, day: IsoDate): TableDefinition<StaffListRow> {
   return {
     name: 'mensen',
     caption: 'Dienstverbanden',
     rowWord: 'dienstverbanden',
+    totalLabel: `Totaal op ${formatDate(day)}`,
     columns: [
       {
         id: 'naam',
@@ -34,14 +45,14 @@ export function staffTable(base: string): TableDefinition<StaffListRow> {
         value: ({ category }) => FUNCTION_CATEGORY_WORDS[category],
       },
       { id: 'functie', label: 'Functie', kind: 'word', value: ({ functionName }) => functionName },
-      { id: 'fte', label: 'Betrekkingsomvang', kind: 'fte', value: ({ fte }) => fte, total: 'sum' },
+      { id: 'fte', label: 'Betrekkingsomvang', kind: 'fte', value: ({ fte }) => fte, total: fteOn(day) },
       {
         id: 'contract',
         label: 'Contract',
         kind: 'word',
         value: ({ contractType }) => contractWords[contractType] ?? null,
       },
-      { id: 'team', label: 'Team', kind: 'word', value: ({ team }) => team },
+      { id: 'team', label: 'Hoofdteam', kind: 'word', value: ({ team }) => team },
       { id: 'vestiging', label: 'Vestiging', kind: 'word', hidden: true, value: ({ location }) => location },
       {
         id: 'leidinggevende',

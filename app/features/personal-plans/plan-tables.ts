@@ -69,6 +69,7 @@ export function planTable(base: string, counter: string | null): TableDefinition
         label: 'Functiecategorie',
         kind: 'word',
         value: ({ categories }) => categories.map((category) => FUNCTION_CATEGORY_WORDS[category]).join(', '),
+        words: ({ categories }) => categories.map((category) => FUNCTION_CATEGORY_WORDS[category]),
       },
       {
         id: 'leidinggevende',

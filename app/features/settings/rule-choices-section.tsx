@@ -21,15 +21,17 @@ export function RuleChoicesSection({ view, failed }: SectionProps) {
       )}
       {view.ruleTable && <DataTable view={view.ruleTable} />}
       {view.choices.map((choice) => (
-        <article key={choice.key} id={choice.slug} className="stack" aria-labelledby={`${choice.slug}-kop`}>
-          <h3 id={`${choice.slug}-kop`}>{choice.title}</h3>
-          <p>{choice.explanation}</p>
-          <dl className="facts">
-            <dt>Nu</dt>
-            <dd>{choice.text}</dd>
-            <dt>Bron</dt>
-            <dd>{choice.source}</dd>
-          </dl>
+        <details
+          key={choice.key}
+          className="stack rule-choice"
+          open={failed?.form === choice.slug || undefined}
+        >
+          <summary>
+            <h3>{choice.title}</h3> <span className="soft">{choice.text}</span>
+          </summary>
+          {/* Inside, so that a link to it opens it. */}
+          <p id={choice.slug}>{choice.explanation}</p>
+          <p className="soft">Bron: {choice.source}</p>
           {view.may.rules && (
             <EntryForm title="Wijzigen" open={failed?.form === choice.slug}>
               <AnsweredForm
@@ -43,7 +45,7 @@ export function RuleChoicesSection({ view, failed }: SectionProps) {
               </AnsweredForm>
             </EntryForm>
           )}
-        </article>
+        </details>
       ))}
     </SettingsSection>
   );

@@ -43,7 +43,7 @@ export function SettingsPage({ view, failed, done }: SectionProps & { done: Done
         cijfers. Wat er eerder stond, blijft bewaard.
       </p>
       {done && !failed && <Notice kind="done">{DONE_SENTENCES[done]}</Notice>}
-      <nav aria-label="Op deze pagina">
+      <nav aria-label="Op deze pagina" className="page-index">
         <ul className="switch">
           {view.accounts && (
             <li>

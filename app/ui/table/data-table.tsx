@@ -17,10 +17,25 @@ export function DataTable({ view, empty }: { view: TableView; empty?: { title: s
   }
   return (
     <>
+      <div className="table-tools">
+        <strong id={`${id}-naam`} className="table-name">
+          {view.caption}
+        </strong>
+        <span className="soft">{view.summary}</span>
+        {view.isFiltered && <a href={view.clearHref}>Toon alles</a>}
+        <a href={view.choicesHref} aria-expanded={view.choices !== null}>
+          Filters en kolommen
+        </a>
+        {view.downloads.map((download) => (
+          <a key={download.href} href={download.href} download>
+            {download.label}
+          </a>
+        ))}
+      </div>
+      {view.choices && <TableChoices id={id} choices={view.choices} />}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard */}
       <section className="table-frame" tabIndex={0} aria-labelledby={`${id}-naam`}>
-        <table className="table" id={id}>
-          <caption id={`${id}-naam`}>{view.caption}</caption>
+        <table className="table" id={id} aria-labelledby={`${id}-naam`}>
           <thead>
             <tr>
               {heads.map((head) => (
@@ -79,19 +94,6 @@ export function DataTable({ view, empty }: { view: TableView; empty?: { title: s
           )}
         </nav>
       )}
-      <div className="table-tools">
-        <span className="soft">{view.summary}</span>
-        {view.isFiltered && <a href={view.clearHref}>Toon alles</a>}
-        <a href={view.choicesHref} aria-expanded={view.choices !== null}>
-          Filters en kolommen
-        </a>
-        {view.downloads.map((download) => (
-          <a key={download.href} href={download.href} download>
-            {download.label}
-          </a>
-        ))}
-      </div>
-      {view.choices && <TableChoices id={id} choices={view.choices} />}
     </>
   );
 }

@@ -24,4 +24,4 @@ export function searchWithout(search: URLSearchParams, words: ReadonlySet<string
 
 /** Leads back to the table itself where a page has several, so that without JavaScript nobody has to look for it. */
 export const tablePlace = ({ name, prefix }: { name: string; prefix?: string }): string =>
-  prefix === undefined ? '' : `#${name}`;
+  prefix === undefined ? '' : `#${name}-naam`;

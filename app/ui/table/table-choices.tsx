@@ -3,7 +3,7 @@ import type { FilterView, TableChoicesView } from './table-types';
 /** Filters, columns and page size of a table, in one form that works without JavaScript. */
 export function TableChoices({ id, choices }: { id: string; choices: TableChoicesView }) {
   return (
-    <form method="get" action={`#${id}`} className="table-choices">
+    <form method="get" action={`#${id}-naam`} className="table-choices">
       {choices.kept.map(([name, value]) => (
         <input key={`${name}${value}`} type="hidden" name={name} value={value} />
       ))}

@@ -79,7 +79,9 @@ function filtersOf<Row>(
   const value = (row: Row) => sortable(column.value(row));
   if (column.kind === 'word') {
     const wanted = search.get(words.is(column.id));
-    return wanted ? [(row) => value(row) === wanted] : [];
+    if (!wanted) return [];
+    const { words: wordsOf } = column;
+    return [wordsOf ? (row) => wordsOf(row).includes(wanted) : (row) => value(row) === wanted];
   }
   if (column.kind === 'text') {
     const part = search.get(words.contains(column.id))?.trim().toLocaleLowerCase('nl');

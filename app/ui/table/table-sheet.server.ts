@@ -35,7 +35,7 @@ export function tableSheet<Row>(
     rows: selection.rows.map((row) =>
       quietRow(columns.map((column) => sheetValue(column, column.value(row)))),
     ),
-    total: totalRow(columns, selection.rows),
+    total: totalRow(columns, selection.rows, definition.totalLabel),
     notes: definition.notes ?? [],
   };
 }
@@ -48,11 +48,15 @@ const fileColumns = <Row>(columns: readonly Column<Row>[]): FileColumn<Row>[] =>
     column.parts ? column.parts.map((part) => ({ none: column.none, ...part })) : [column],
   );
 
-function totalRow<Row>(columns: readonly FileColumn<Row>[], rows: readonly Row[]): SheetValue[] | null {
+function totalRow<Row>(
+  columns: readonly FileColumn<Row>[],
+  rows: readonly Row[],
+  label = 'Totaal',
+): SheetValue[] | null {
   if (!hasTotals(columns) || rows.length < 2) return null;
   const totals = columns.map((column) => sheetValue(column, columnTotal(column, rows), ''));
   if (totals.every((value) => value === '')) return null;
-  return columns[0]?.total ? totals : ['Totaal', ...totals.slice(1)];
+  return columns[0]?.total ? totals : [label, ...totals.slice(1)];
 }
 
 /** As on screen: "te weinig mensen" at the first of the cells beside each other. */

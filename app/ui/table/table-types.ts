@@ -44,6 +44,8 @@ export interface Column<Row> {
   label: string;
   kind: ColumnKind;
   value: (row: Row) => CellValue;
+  /** The words that a cell holds several of: each of them can be filtered on. */
+  words?: (row: Row) => readonly string[];
   /** Where the cell leads to. */
   href?: (row: Row) => string | null;
   /** Where the figure in the cell is explained. */
@@ -89,6 +91,8 @@ export interface TableDefinition<Row> {
   prefix?: string;
   /** What "25 rijen" are: `mensen`, `teams`. */
   rowWord?: CountedWord;
+  /** What the last row is called where it is not simply the sum of the rows. */
+  totalLabel?: string;
   /** The last column on screen; it is no datum, so it is in no file. */
   rowAction?: { label: string; of: (row: Row) => RowAction | null };
   /** What a reader has to know of these figures: sentences under the table, on screen and in each file. */

@@ -5,6 +5,7 @@ import { searchWithout, tablePlace, tableWords } from './table-address';
 import { selectTable, type TableSelection } from './table-selection.server';
 import { columnTotal, hasTotals } from './table-totals.server';
 import {
+  type CellValue,
   type CellView,
   type Column,
   type FilterView,
@@ -117,7 +118,7 @@ function quietRow(cells: CellView[]): CellView[] {
   );
 }
 
-function totalRow<Row>({ columns, rows, isFiltered }: TableSelection<Row>): CellView[] | null {
+function totalRow<Row>({ definition, columns, rows, isFiltered }: TableSelection<Row>): CellView[] | null {
   if (!hasTotals(columns) || rows.length < 2) return null;
   const totals = columns.map((column) => {
     const value = columnTotal(column, rows);
@@ -127,7 +128,7 @@ function totalRow<Row>({ columns, rows, isFiltered }: TableSelection<Row>): Cell
     return href ? { text, href, figure: true as const } : text;
   });
   if (totals.every((text) => text === '')) return null;
-  return columns[0]?.total ? totals : ['Totaal', ...totals.slice(1)];
+  return columns[0]?.total ? totals : [definition.totalLabel ?? 'Totaal', ...totals.slice(1)];
 }
 
 function summary<Row>(
@@ -190,7 +191,9 @@ function filterView<Row>(
   const { label, kind, id } = column;
   const given = (name: string) => search.get(name) ?? '';
   if (kind === 'word') {
-    const values = new Set(rows.map((row) => column.value(row)));
+    const values = new Set(
+      rows.flatMap((row): readonly CellValue[] => column.words?.(row) ?? [column.value(row)]),
+    );
     const options = [...values].filter((value): value is string => typeof value === 'string').sort();
     const name = words.is(id);
     return options.length > 1 || given(name)
