@@ -1,4 +1,15 @@
 import type { Flag } from '~/app/domain/flags';
+import type { Sector } from '~/app/domain/people';
+
+/** What is said otherwise where there is no basic right but hours and a budget. */
+const PO_SENTENCES: Partial<Record<Flag, string>> = {
+  'no-right-by-rule': 'De cao legt voor deze groep geen uren vast. De school kan zelf iets vastleggen.',
+  'leave-not-deducted': 'Verlof maakt uren en budget niet kleiner.',
+};
+
+/** What a reader of a figure of a school of that sector has to know beside it. */
+export const flagSentence = (flag: Flag, sector: Sector): string =>
+  (sector === 'PO' ? PO_SENTENCES[flag] : undefined) ?? FLAG_SENTENCES[flag];
 
 /** What a reader has to know beside a figure. */
 export const FLAG_SENTENCES: Record<Flag, string> = {

@@ -2,6 +2,8 @@
 export interface FigureText {
   label: string;
   value: string;
+  /** It says that too few people stand behind the number. */
+  few?: true;
   /** Address of the explanation. */
   why?: string | null;
   /** A few words under the number. */
@@ -14,10 +16,10 @@ export interface FigureText {
 export function Figures({ figures, look }: { figures: readonly FigureText[]; look?: 'large' | 'wide' }) {
   return (
     <dl className={look ? `figures figures-${look}` : 'figures'}>
-      {figures.map(({ label, value, why, note, noteWhy }) => (
+      {figures.map(({ label, value, few, why, note, noteWhy }) => (
         <div key={label}>
           <dt>{label}</dt>
-          <dd>
+          <dd className={few && 'few'}>
             {why ? (
               <a className="figure" href={why} title="Waarom dit getal?">
                 {value}

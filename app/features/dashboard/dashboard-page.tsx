@@ -32,7 +32,7 @@ export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: N
               {rights.fullTime && <p className="soft">{rights.fullTime}</p>}
               {rights.budget && (
                 <>
-                  <h3>{rights.budget.heading}</h3>
+                  <h3 className="next">{rights.budget.heading}</h3>
                   <Figures figures={rights.budget.figures} />
                 </>
               )}

@@ -45,7 +45,7 @@ export function openingSentence(dashboard: Dashboard, base: string, scope: strin
   }
   const text: LinkedText = [
     'Van de ',
-    ...(carriedIn === 0
+    ...(!carriedIn
       ? [figure(formatWholeHours(granted), 'basisrecht-uren-toegekend'), ` ${right} is `]
       : [
           `${formatWholeHours(granted + carriedIn)} ${right} (`,
@@ -72,15 +72,26 @@ export function openingSentence(dashboard: Dashboard, base: string, scope: strin
 
 /** " Van het individueel budget 2026 (€ 14.300, met wat gespaard is) is 38% besteed. € 4.100 vervalt op 31 december als er niets meer gebeurt." */
 export function budgetSentence(
-  { granted, carriedIn, usedTenths, lapsing }: RightAmounts,
+  { granted, carriedIn, used, usedTenths, lapsing }: RightAmounts,
   period: RightPeriod,
   figure: (text: string, name: string) => LinkedText[number],
 ): LinkedText {
-  if (granted === null || usedTenths === null) return [];
+  if (granted === null) return [];
+  // Too few people save to tell more.
+  if (usedTenths === null && carriedIn === null && used !== null)
+    return [
+      ' Van het ',
+      `individueel budget ${period.label} (`,
+      figure(formatWholeMoney(granted), 'basisrecht-geld-toegekend'),
+      ') is ',
+      figure(formatWholeMoney(used), 'basisrecht-geld-gebruikt'),
+      ' besteed.',
+    ];
+  if (usedTenths === null) return [];
   const text: LinkedText = [
     ` Van het individueel budget ${period.label} (`,
     figure(formatWholeMoney(granted), 'basisrecht-geld-toegekend'),
-    ...(carriedIn > 0
+    ...(carriedIn
       ? [' en ', figure(formatWholeMoney(carriedIn), 'basisrecht-geld-meegenomen'), ' gespaard']
       : []),
     ') is ',

@@ -97,6 +97,7 @@ export function rightsFigures(
   const tile = (label: string, field: keyof RightAmounts, note?: string | null): FigureText => ({
     label,
     value: text(field),
+    ...(isHidden(amounts, field) ? { few: true as const } : {}),
     why: why(field),
     ...(note ? { note } : {}),
   });
@@ -181,7 +182,11 @@ export function rightsChart(
       heads: ['', ...parts.map(({ label }) => label)],
       rows: rows.map(({ label, amounts, format }) => [
         label,
-        ...parts.map(({ amount }) => (isHidden(amounts, 'used') ? TOO_FEW_SHORT : format(amount(amounts)))),
+        ...parts.map(({ amount }) =>
+          isHidden(amounts, 'used') || isHidden(amounts, 'carriedIn')
+            ? TOO_FEW_SHORT
+            : format(amount(amounts)),
+        ),
       ]),
     },
   });
@@ -198,7 +203,7 @@ const USED: Part = {
   label: 'gebruikt',
   amount: ({ used, overspent }) => (used ?? 0) - (overspent ?? 0),
 };
-const keptOf = ({ carriedOut, toChoose }: RightAmounts) => Math.min(carriedOut, toChoose ?? 0);
+const keptOf = ({ carriedOut, toChoose }: RightAmounts) => Math.min(carriedOut ?? 0, toChoose ?? 0);
 
 const RUNNING_PARTS: Part[] = [
   USED,
@@ -228,13 +233,14 @@ const BUDGET_PARTS: Part[] = [
 
 const ENDED_PARTS: Part[] = [
   USED,
-  { tone: 'open', label: 'meegenomen naar volgend jaar', amount: ({ carriedOut }) => carriedOut },
+  { tone: 'open', label: 'meegenomen naar volgend jaar', amount: ({ carriedOut }) => carriedOut ?? 0 },
   { tone: 'lapses', label: 'vervallen op 31 juli', amount: ({ lapsing }) => lapsing ?? 0 },
 ];
 
 function rightBar(label: string, amounts: RightAmounts, parts: readonly Part[], format: Format): BarInput {
-  const whole = (amounts.granted ?? 0) + amounts.carriedIn;
-  if (isHidden(amounts, 'used')) return { label, value: TOO_FEW_WORDS, amounts: [] };
+  const whole = (amounts.granted ?? 0) + (amounts.carriedIn ?? 0);
+  if (isHidden(amounts, 'used') || isHidden(amounts, 'carriedIn'))
+    return { label, value: TOO_FEW_WORDS, amounts: [] };
   return {
     label,
     value: `${format(amounts.used)} van ${format(whole)}`,
@@ -246,5 +252,7 @@ function spoken(label: string, amounts: RightAmounts, ended: boolean, format: Fo
   const text = (field: keyof RightAmounts) => amountText(amounts, field, format);
   const rest =
     ended && amounts.lapsing !== null ? `${text('lapsing')} vervallen` : `${text('toChoose')} nog te kiezen`;
-  return `${label}: ${text('used')} gebruikt van ${format((amounts.granted ?? 0) + amounts.carriedIn)}, ${rest}.`;
+  if (isHidden(amounts, 'carriedIn')) return `${label}: ${text('used')} gebruikt.`;
+  const whole = (amounts.granted ?? 0) + (amounts.carriedIn ?? 0);
+  return `${label}: ${text('used')} gebruikt van ${format(whole)}, ${rest}.`;
 }

@@ -17,7 +17,7 @@ import {
   ruleChoiceRows,
 } from '~/app/features/settings/settings-rows.server';
 import { CLOSING_TABLE_NAME, closingTable } from '~/app/features/year-closing/closing-table';
-import { closingLinesOf } from '~/app/features/year-closing/closing-view.server';
+import { closedBudget, closingLinesOf } from '~/app/features/year-closing/closing-view.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { tableSheet } from '~/app/ui/table/table-sheet.server';
 import type { TableDefinition } from '~/app/ui/table/table-types';
@@ -48,6 +48,10 @@ export const SETTINGS_EXPORTS: Record<string, ExportTable> = {
   [CLOSING_TABLE_NAME]: {
     action: 'year.close',
     sheet: async (desk, search) =>
-      tableSheet(closingTable(desk.today > desk.year.end), await closingLinesOf(desk), search),
+      tableSheet(
+        closingTable(desk.today > desk.year.end, closedBudget(desk)),
+        await closingLinesOf(desk),
+        search,
+      ),
   },
 };

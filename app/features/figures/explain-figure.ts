@@ -1,9 +1,10 @@
 import type { Explanation } from '~/app/domain/explanation';
+import type { Sector } from '~/app/domain/people';
 import { type RuleReference, ruleCarriesMark } from '~/app/domain/rules/rule';
 import type { SchoolRuleSettings, SettingKey } from '~/app/domain/settings';
 import { settingText } from '~/app/features/settings/rule-choice-texts';
-import { RULE_CHOICES } from '~/app/features/settings/rule-choices';
-import { FLAG_SENTENCES } from '~/app/format/flag-words';
+import { ruleChoiceWords } from '~/app/features/settings/rule-choices';
+import { flagSentence } from '~/app/format/flag-words';
 import { formulaLines, unitText } from '~/app/format/formula';
 import { readableNote } from '~/app/format/readable-note';
 import { readableSource } from '~/app/format/readable-source';
@@ -98,9 +99,10 @@ function explain(workings: Workings, key: ParsedKey): Explained | null {
 function inWords(workings: Workings, key: string, about: string, explained: Explained): FigureExplanation {
   const { explanation, unit, people, period, links } = explained;
   const { formula } = explanation;
-  const { year } = workings.question;
+  const { year, school } = workings.question;
+  const { sector } = school;
   const settings = explanation.settings.map(({ key: setting }) =>
-    settingView(workings.rows.settings, setting, workings.settings),
+    settingView(workings.rows.settings, setting, { chosen: workings.settings, sector }),
   );
   return {
     key,
@@ -121,7 +123,7 @@ function inWords(workings: Workings, key: string, about: string, explained: Expl
     settings: [...settings, ...(explained.entered ?? [])],
     people,
     period: { from: period.start, to: period.end },
-    remarks: explanation.flags.map((flag) => FLAG_SENTENCES[flag]),
+    remarks: explanation.flags.map((flag) => flagSentence(flag, sector)),
   };
 }
 
@@ -142,14 +144,14 @@ export function rulesOf({ rules }: Pick<Explanation, 'rules'>, year: number): Ru
 function settingView<Key extends SettingKey>(
   stored: SchoolYearRows['settings'],
   key: Key,
-  chosen: SchoolRuleSettings,
+  { chosen, sector }: { chosen: SchoolRuleSettings; sector: Sector },
 ): SettingView {
   const entry = stored.find((row) => row.key === key);
   return {
     key,
-    label: RULE_CHOICES[key].title,
+    label: ruleChoiceWords(key, sector).title,
     value: settingText(key, chosen[key]),
-    source: RULE_CHOICES[key].source,
+    source: ruleChoiceWords(key, sector).source,
     setBy: entry?.entered_by ?? null,
     setOn: entry?.entered_at.slice(0, 10) ?? null,
   };

@@ -1,7 +1,7 @@
 import { Exact } from '~/app/domain/exact';
 import { explain, type Formula, formula, type Term, type TermName, term } from '~/app/domain/explanation';
 import type { Flag } from '~/app/domain/flags';
-
+import type { FunctionCategory } from '~/app/domain/people';
 import { savingOf } from '~/app/domain/person-rights';
 import { explainPersonRights, PERSON_FIGURES, type PersonFigure } from '~/app/domain/person-rights-explained';
 import { isUnusedDefined, type RightKind } from '~/app/domain/right-keys';
@@ -19,17 +19,9 @@ import {
   RIGHT_FIGURES,
   rightName,
 } from './figure-keys';
-import { isShown, type RightAmounts } from './figure-types';
+import { isShown, type RightAmounts, type RightsPart } from './figure-types';
 import { type PersonFigures, personPeriod } from './people-rights';
-import {
-  addRights,
-  amountsOf,
-  cellsAt,
-  newRightsTally,
-  type RightsTally,
-  rightsCell,
-  rightsPart,
-} from './rights-part';
+import { addRights, amountsOf, cellsAt, newRightsTally, type RightsTally, rightsPart } from './rights-part';
 import type { Workings } from './workings';
 
 type Field = keyof RightAmounts;
@@ -84,7 +76,7 @@ export function explainRights(workings: Workings, key: ParsedKey): Explained | n
   const words = rightWords(workings.periods[kind]);
   return {
     ...base(workings, group.people, kind),
-    people: peopleBehind(workings, group.tally),
+    people: peopleBehind(workings, key),
     title: titleOf(words, field),
     words: words.terms,
     unit: field === 'usedTenths' ? 'percent' : kind,
@@ -132,7 +124,7 @@ function sumFigure(workings: Workings, key: ParsedKey, group: Group, kind: Right
     const sum =
       of === field && key.scope === ''
         ? overCategories(workings, kind, of, amounts[of], links)
-        : countedSum(name, kind, amounts[of], peopleBehind(workings, group.tally));
+        : countedSum(name, kind, amounts[of], peopleBehind(workings, key));
     if (of !== field) links.set(sum, figureKey(rightName(kind, of), key.scope));
     return sum;
   };
@@ -170,9 +162,22 @@ function sumFigure(workings: Workings, key: ParsedKey, group: Group, kind: Right
   return { links, figure: sumOf(field) };
 }
 
+const shownParts = new WeakMap<Workings, RightsPart>();
+
+/** The rights as the dashboard shows them; worked out once for those who ask more than one figure. */
+function shownRights(workings: Workings): RightsPart {
+  const { rights, heads, viewer, rightsBeside } = workings;
+  const shown = shownParts.get(workings) ?? rightsPart(rights, heads.teams, viewer, rightsBeside);
+  shownParts.set(workings, shown);
+  return shown;
+}
+
 /** People with a right, where the figure of that name may be told: the same for everybody who gets an answer. */
-const peopleBehind = ({ viewer }: Workings, tally: RightsTally): number | null =>
-  rightsCell(tally, viewer).withRight;
+function peopleBehind(workings: Workings, { scope }: ParsedKey): number | null {
+  const { total, byCategory, byTeam } = shownRights(workings);
+  const cell = scope === '' ? total : [...byCategory, ...byTeam].find((row) => row.scope === scope)?.cell;
+  return cell && isShown(cell) ? cell.withRight : null;
+}
 
 /** The school is the sum of its categories; those that may not be shown stand together. */
 function overCategories(
@@ -182,17 +187,17 @@ function overCategories(
   whole: number | null,
   links: Map<Term, string>,
 ): Formula {
-  const { byCategory } = rightsPart(workings.rights, [], workings.viewer, workings.rightsBeside);
+  const { byCategory } = shownRights(workings);
   const terms: Term[] = [];
   let shown = 0;
   let isRest = false;
   for (const { id, cell, scope } of byCategory) {
-    if (!isShown(cell)) {
-      isRest = true;
+    const value = isShown(cell) ? cell[kind][field] : null;
+    if (!isShown(cell) || value === null) {
+      // Not told, where there is something to tell.
+      isRest ||= (workings.rights.byCategory.get(id as FunctionCategory)?.[kind][field] ?? null) !== null;
       continue;
     }
-    const value = cell[kind][field];
-    if (value === null) continue;
     shown += value;
     const line = countedSum(TERMS[field], kind, value, cell.withRight, 'person', id ?? undefined);
     links.set(line, figureKey(rightName(kind, field), scope));
@@ -219,6 +224,8 @@ function sources(workings: Workings, people: readonly PersonFigures[], kind: Rig
     }
   }
   if (field !== 'overspent' && field !== 'used') flags.delete('over-basic-right');
+  // In PO somebody can have the one right and not the other.
+  if (people.every(({ rights }) => rights[kind].granted !== null)) flags.delete('no-right-by-rule');
   if (field === 'used' || field === 'planned') {
     rules.clear();
     for (const rule of chargeRules(workings)) rules.add(rule);

@@ -242,8 +242,10 @@ export interface TeamCell {
   lapsing: number | null;
   /** null: too few to show. */
   lapsingPersons: number | null;
-  /** Of the hours realised. */
+  /** Of the hours realised; null: nothing yet, or too few to show. */
   mixTenths: ByKind<number> | null;
+  /** Too few people stand behind the mix. */
+  mixHidden: boolean;
 }
 
 /** The sentence on top. */

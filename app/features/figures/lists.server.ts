@@ -5,7 +5,7 @@ import { dashboardOf } from './dashboard';
 import { findWorkings } from './dashboard.server';
 import type { FigureQuestion, ParticipationListRow, RightsListRow, StaffListRow } from './figure-types';
 import { type ListLimit, listLeaders, listNames, listParticipations, listStaff } from './list-queries.server';
-import { type PersonFigures, referenceDay, savesMoney } from './people-rights';
+import { type PersonFigures, referenceDay } from './people-rights';
 import { addRights, amountsOf, cellsAt, newRightsTally } from './rights-part';
 
 // Who may see these rows is asked by the route: everybody's with `persons.view`, a leader's own people or oneself else.
@@ -35,7 +35,7 @@ export async function listRightsRows(
       team: person.teamId === null ? null : (teams.get(person.teamId) ?? null),
       leader: leaders.get(person.employeeId)?.[0]?.leader ?? null,
       ...amountsAt(person, location?.id ?? null),
-      saves: savesMoney(person, workings.rightsYears),
+      saves: person.saves,
       scope: `persoon=${person.employeeId}`,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'nl'));

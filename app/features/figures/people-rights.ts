@@ -49,6 +49,8 @@ export interface PersonFigures extends PersonInput {
   /** Of all jobs together, on the reference day. */
   readonly fte: number;
   readonly rights: PersonRights;
+  /** What is left of the money is kept for later years without an agreement. */
+  readonly saves: boolean;
   readonly cells: readonly PlacedRight[];
 }
 
@@ -146,7 +148,7 @@ export function personPeriod(
 }
 
 /** Whether what is left of somebody's money is kept for later years without an agreement. */
-export const savesMoney = ({ moneyChain }: PersonInput, { money }: RightsYears): boolean =>
+const savesMoney = ({ moneyChain }: PersonInput, { money }: RightsYears): boolean =>
   moneyChain !== null && savingOf(money, moneyChain.person, 'money') !== null;
 
 /** The rights of everybody as they stand today. */
@@ -170,6 +172,7 @@ export function peopleRights(
       teamId: teams.get(employeeId) ?? null,
       fte: fteOn(jobs, day),
       rights,
+      saves: savesMoney(input, years),
       // Sums over categories and over locations equal the person's.
       cells: splitRights(years, jobs.map(placedJob), rights, charges),
     };

@@ -25,6 +25,7 @@ export const budgetTotals = (base: string, periods: RightPeriods) =>
 /** A table of rights with its money alone, all of it in sight. */
 function moneyOnly<Row>(definition: TableDefinition<Row>, periods: RightPeriods): TableDefinition<Row> {
   const shown = (column: Column<Row>): Column<Row> => {
+    if (column.id === 'team' || column.id === 'fte') return { ...column, hidden: true };
     if (!column.id.startsWith('geld-') || column.id === 'geld-deel') return column;
     const label =
       column.id === 'geld-vervalt'

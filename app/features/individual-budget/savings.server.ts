@@ -3,7 +3,7 @@ import { FOR_EVER } from '~/app/domain/person-rights';
 import { savedByGrant } from '~/app/domain/saved-by-grant';
 import { findWorkings } from '~/app/features/figures/dashboard.server';
 import { listRightsRows } from '~/app/features/figures/lists.server';
-import { personPeriod, savesMoney } from '~/app/features/figures/people-rights';
+import { personPeriod } from '~/app/features/figures/people-rights';
 import { personQuestion, type Whose } from '~/app/features/people/ask-people.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
 
@@ -29,7 +29,7 @@ export async function askSavings(desk: SchoolDesk, whose: Whose = {}): Promise<S
     const { end } = rightsYears.money.period;
     return rows.flatMap(({ employeeId, name, scope }) => {
       const person = people.find((each) => each.employeeId === employeeId);
-      if (!person || !savesMoney(person, rightsYears)) return [];
+      if (!person?.saves) return [];
       const own = personPeriod(person, 'money', desk.today);
       return savedByGrant(rightsYears.money, own, desk.today).map(({ fromYear, amount, expiresOn }) => ({
         employeeId,

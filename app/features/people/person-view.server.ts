@@ -87,7 +87,7 @@ function hoursSentence(hours: RightAmounts, { ended }: RightPeriod): string {
 }
 
 function budgetSentence(money: RightAmounts, { label, ended }: RightPeriod): string {
-  const saved = money.carriedIn > 0 ? ` en ${EXACT.money(money.carriedIn)} gespaard` : '';
+  const saved = money.carriedIn ? ` en ${EXACT.money(money.carriedIn)} gespaard` : '';
   const rest = ended
     ? `${EXACT.money(money.used)} besteed`
     : `nog ${EXACT.money(money.toChoose)} te besteden`;

@@ -15,6 +15,8 @@ export interface CoverageCell {
   staff: number;
   withPlan: number;
   withoutPlan: number;
+  /** Some plan was noted, valid or not. */
+  isAnyNoted: boolean;
   /** Of those with a plan: how many have to agree again before the school year is over. */
   due: number | null;
   tenths: number | null;
@@ -71,5 +73,6 @@ function cellOf(rows: readonly PlanRow[], viewer: Viewer): CoverageCell {
   const [staff = 0, withPlan = 0] = countsOf(rows);
   const due = rows.filter(({ state }) => state === 'due').length;
   const isTold = !isHidden(viewer, () => ({ counts: [due, withPlan - due] }));
-  return { staff, withPlan, due: isTold ? due : null, ...planCoverage(staff, withPlan) };
+  const isAnyNoted = rows.some(({ state }) => state !== 'none');
+  return { staff, withPlan, isAnyNoted, due: isTold ? due : null, ...planCoverage(staff, withPlan) };
 }

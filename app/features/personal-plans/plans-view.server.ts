@@ -64,8 +64,9 @@ export type PlansView = Awaited<ReturnType<typeof plansView>>;
 
 function coverageSentence({ total }: Coverage, plan: string): string {
   if (!isShown(total)) return `Over het ${plan} zijn er ${TOO_FEW_WORDS}.`;
-  const { staff, withPlan, due, tenths } = total;
+  const { staff, withPlan, isAnyNoted, due, tenths } = total;
   if (tenths === null) return 'Voor dit schooljaar is nog niemand bekend. Lees eerst de personeelslijst in.';
+  if (!isAnyNoted) return `Van de ${counted(staff, 'medewerkers')} is nog geen ${plan} vastgelegd.`;
   const share = `${withPlan} van de ${counted(staff, 'medewerkers')} ${withPlan === 1 ? 'heeft' : 'hebben'} een geldig ${plan}: ${formatPercent(tenths / 10)}.`;
   return due ? `${share} Bij ${counted(due, 'mensen')} moet het dit schooljaar opnieuw.` : share;
 }

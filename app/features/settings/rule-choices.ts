@@ -123,6 +123,34 @@ export const RULE_CHOICES: Record<SettingKey, RuleChoiceWords> = {
   },
 };
 
+/** What is told otherwise where there is no basic right but hours and a budget. */
+const PO_CHOICES: Partial<Record<SettingKey, Omit<RuleChoiceWords, 'slug'>>> = {
+  midYearPolicy: {
+    title: 'In of uit dienst in de loop van het jaar',
+    explanation:
+      'Hoeveel uren en budget krijgt iemand die niet het hele jaar in dienst is, of die meer of minder gaat werken?',
+    source: 'De cao regelt dit niet. De school kiest zelf.',
+  },
+  employerPolicy: {
+    title: 'Wie volgens de cao geen uren of budget heeft',
+    explanation:
+      'De school mag ook directie, stagiairs en mensen van buiten uren en geld geven. Vul in wat iemand met een volledige baan krijgt. Leeg is: niet vastgelegd.',
+    source: 'De cao legt voor directie geen uren vast. Dit is beleid van de werkgever.',
+  },
+  ownMinimum: {
+    title: 'Meer uren of een hoger budget',
+    explanation:
+      'Vul in wat iemand met een volledige baan op deze school krijgt, als dat meer is dan in de cao staat. Leeg is: wat in de cao staat.',
+    source: 'Voorstel van Rode Draad: meer mag, minder niet.',
+  },
+};
+
+/** What a choice is about, as it is told in a sector. */
+export const ruleChoiceWords = (key: SettingKey, sector: Sector): RuleChoiceWords => ({
+  ...RULE_CHOICES[key],
+  ...(sector === 'PO' ? PO_CHOICES[key] : undefined),
+});
+
 export const SETTING_KEYS = Object.keys(RULE_CHOICES) as SettingKey[];
 
 /** The choices that a school of this sector has. */

@@ -1,5 +1,6 @@
 import { hourValue } from '~/app/domain/hour-value';
 import { FUNCTION_CATEGORIES } from '~/app/domain/people';
+import { calendarYear, isByCalendarYear } from '~/app/domain/right-periods';
 import { SchoolYear } from '~/app/domain/school-year';
 import { DEFAULT_SETTINGS, type SettingKey } from '~/app/domain/settings';
 import { counted } from '~/app/format/counted';
@@ -11,7 +12,7 @@ import type { SchoolDesk } from '~/app/server/guard.server';
 import type { BoardDb } from '~/db/scope.server';
 import { listPupilCountEntries } from './pupil-count-queries.server';
 import { settingText } from './rule-choice-texts';
-import { RULE_CHOICES, settingKeysOf } from './rule-choices';
+import { ruleChoiceWords, settingKeysOf } from './rule-choices';
 import {
   listHourValueEntries,
   listLumpsumEntries,
@@ -93,6 +94,10 @@ export async function generalCostRows(board: BoardDb, { school }: SchoolDesk) {
 /** The carry-over agreements that stand, by the name of whom they were made with. */
 export async function carryOverRows(board: BoardDb, { school }: SchoolDesk) {
   const agreements = await listCarryOvers(board, school.id);
+  const lastDay = (fromYear: number, onlyMoney: boolean) =>
+    onlyMoney && isByCalendarYear(school.sector, 'money')
+      ? calendarYear(fromYear + 1).end
+      : SchoolYear.starting(fromYear).next.end;
   return agreements.map((agreement) => ({
     id: agreement.id,
     name: personName(agreement),
@@ -100,7 +105,7 @@ export async function carryOverRows(board: BoardDb, { school }: SchoolDesk) {
     hours: agreement.hours > 0 ? agreement.hours : null,
     cents: agreement.cents > 0 ? agreement.cents : null,
     signedOn: agreement.signed_on,
-    expiresOn: agreement.expires_on ?? SchoolYear.starting(agreement.from_year).next.end,
+    expiresOn: agreement.expires_on ?? lastDay(agreement.from_year, agreement.hours === 0),
     note: agreement.note,
     ...enteredOf(agreement),
   }));
@@ -109,7 +114,10 @@ export async function carryOverRows(board: BoardDb, { school }: SchoolDesk) {
 /** Every choice of rules: what holds, what would hold without a choice, and what was chosen before. */
 export async function ruleChoiceRows(board: BoardDb, { school }: SchoolDesk) {
   const entries = await listSettingEntries(board, school.id);
-  return settingKeysOf(school.sector).map((key) => ruleChoiceRow(key, entries));
+  return settingKeysOf(school.sector).map((key) => ({
+    ...ruleChoiceRow(key, entries),
+    ...ruleChoiceWords(key, school.sector),
+  }));
 }
 
 function ruleChoiceRow(key: SettingKey, entries: Awaited<ReturnType<typeof listSettingEntries>>) {
@@ -117,7 +125,6 @@ function ruleChoiceRow(key: SettingKey, entries: Awaited<ReturnType<typeof listS
   const textOf = (value: unknown) => settingText(key, value as never);
   return {
     key,
-    ...RULE_CHOICES[key],
     value: latest ? latest.value : DEFAULT_SETTINGS[key],
     text: textOf(latest ? latest.value : DEFAULT_SETTINGS[key]),
     defaultText: textOf(DEFAULT_SETTINGS[key]),

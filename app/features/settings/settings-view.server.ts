@@ -129,12 +129,15 @@ function minimaTexts(book: RuleBook, { school, year }: SchoolDesk) {
 }
 
 /** The school years that an agreement can come from, newest first: what a closed one carried on is laid down. */
-function agreementYears({ today, year }: SchoolDesk, closed: readonly string[]) {
+function agreementYears({ today, year, school }: SchoolDesk, closed: readonly string[]) {
   const current = SchoolYear.of(today).first;
   const firsts = new Set([current, current - 1, current - 2, current - 3, year.first]);
   return [...firsts]
     .sort((a, b) => b - a)
     .map((first) => SchoolYear.starting(first).label)
     .filter((label) => !closed.includes(label))
-    .map((label) => ({ value: label, label }));
+    .map((label) => ({
+      value: label,
+      label: school.sector === 'PO' ? `${label} (budget van ${label.slice(0, 4)})` : label,
+    }));
 }

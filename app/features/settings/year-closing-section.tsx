@@ -8,6 +8,7 @@ export function YearClosingSection({ view }: Pick<SectionProps, 'view'>) {
       <p>
         Na 31 juli kun je een schooljaar afsluiten. Wat iedereen kreeg, wat meegaat en wat vervalt, ligt dan
         vast.
+        {view.sector === 'PO' && ' Van het individueel budget is dat het kalenderjaar dat dan voorbij is.'}
       </p>
       <p>
         <a className="button button-quiet" href={`${view.here}/schooljaar-afsluiten`}>

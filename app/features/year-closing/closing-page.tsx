@@ -27,9 +27,10 @@ export function ClosingPage({ view, refusal }: { view: ClosingView; refusal?: st
       {view.state !== 'closed' && (
         <>
           <p>
-            Bij het afsluiten wordt vastgelegd wat iedereen aan basisrecht kreeg, wat meegaat naar het
-            volgende schooljaar en wat vervalt. Later gewijzigde regels of instellingen veranderen dat niet
-            meer.
+            {view.budgetYear === null
+              ? 'Bij het afsluiten wordt vastgelegd wat iedereen aan basisrecht kreeg, wat meegaat naar het volgende schooljaar en wat vervalt.'
+              : `Bij het afsluiten wordt vastgelegd hoeveel uren iedereen in schooljaar ${view.year} kreeg. Van het individueel budget wordt kalenderjaar ${view.budgetYear} vastgelegd, want dat is dan voorbij: wat iedereen kreeg, wat is gespaard en wat vervalt. Het jaar erna volgt met het volgende schooljaar.`}{' '}
+            Later gewijzigde regels of instellingen veranderen dat niet meer.
           </p>
           <DataTable view={view.lines} />
         </>

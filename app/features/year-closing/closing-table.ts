@@ -22,11 +22,13 @@ export const closingSums = (lines: readonly ClosingLine[]): ClosingSum[] =>
   }));
 
 /** What the closing of a school year lays down. */
-export function closingTable(ended: boolean): TableDefinition<ClosingSum> {
+export function closingTable(ended: boolean, budgetYear: string | null): TableDefinition<ClosingSum> {
+  const money = budgetYear === null ? 'Geld' : `Budget ${budgetYear}`;
   const words: Record<ClosingLine['kind'], string> = {
     grant: 'Toegekend',
-    'carried-in': 'Meegekomen uit het vorige jaar',
-    'carried-out': 'Gaat mee naar het volgende jaar',
+    'carried-in': budgetYear === null ? 'Meegekomen uit het vorige jaar' : 'Gespaard uit eerdere jaren',
+    'carried-out':
+      budgetYear === null ? 'Gaat mee naar het volgende jaar' : 'Gespaard voor het volgende jaar',
     lapse: lapsesLabel(ended),
   };
   return {
@@ -37,8 +39,12 @@ export function closingTable(ended: boolean): TableDefinition<ClosingSum> {
       { id: 'wat', label: 'Wat', kind: 'text', filter: false, value: ({ kind }) => words[kind] },
       { id: 'uren', label: 'Uren', kind: 'hours', value: ({ hours }) => hours.amount },
       persons('mensen-uren', 'Mensen met uren', ({ hours }) => hours.persons),
-      { id: 'geld', label: 'Geld', kind: 'money', value: ({ money }) => money.amount },
-      persons('mensen-geld', 'Mensen met geld', ({ money }) => money.persons),
+      { id: 'geld', label: money, kind: 'money', value: ({ money }) => money.amount },
+      persons(
+        'mensen-geld',
+        budgetYear === null ? 'Mensen met geld' : 'Mensen met budget',
+        ({ money }) => money.persons,
+      ),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { calendarYear, isByCalendarYear } from '~/app/domain/right-periods';
 import { formatDate, formatMoment } from '~/app/format/dates';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { tableView } from '~/app/ui/table/table-view.server';
@@ -14,6 +15,7 @@ export async function closingView(desk: SchoolDesk, search: URLSearchParams) {
   return {
     settings: `${desk.base}/instellingen`,
     year: desk.year.label,
+    budgetYear: closedBudget(desk),
     lastDay: formatDate(desk.year.end),
     state: closed
       ? ('closed' as const)
@@ -21,13 +23,17 @@ export async function closingView(desk: SchoolDesk, search: URLSearchParams) {
         ? ('running' as const)
         : ('over' as const),
     closed: closed && `${closed.closedBy ? `door ${closed.closedBy}, ` : ''}${formatMoment(closed.closedAt)}`,
-    lines: tableView(closingTable(desk.today > desk.year.end), closingSums(lines), {
+    lines: tableView(closingTable(desk.today > desk.year.end, closedBudget(desk)), closingSums(lines), {
       search,
       exportPath: `${desk.base}/export/${CLOSING_TABLE_NAME}`,
     }),
   };
 }
 export type ClosingView = Awaited<ReturnType<typeof closingView>>;
+
+/** Of a PO school the calendar year whose budgets are laid down: the one that is over by the end of the school year. */
+export const closedBudget = ({ school, year }: SchoolDesk): string | null =>
+  isByCalendarYear(school.sector, 'money') ? calendarYear(year.first).label : null;
 
 /** The same sums for a file. */
 export async function closingLinesOf(desk: SchoolDesk): Promise<ClosingSum[]> {
