@@ -10,14 +10,14 @@ import { CheckPage } from '~/app/features/imports/check-page';
 import { checkView } from '~/app/features/imports/check-view.server';
 import { commitDraft } from '~/app/features/imports/import-commands.server';
 import { ImportRefused } from '~/app/features/imports/import-types';
-import { openDraft, openPreview } from '~/app/features/imports/open-import.server';
+import { openChecked, openDraft } from '~/app/features/imports/open-import.server';
 import { IMPORT_KIND_WORDS } from '~/app/format/import-words';
 import { ErrorPage } from '~/app/ui/error-page';
 
 export const meta: MetaFunction = () => [{ title: 'Import: controle | Rode Draad' }];
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { desk, found, here, list, steps, preview } = await openPreview(asked);
+  const { desk, found, here, list, steps, preview } = await openChecked(asked);
   const search = new URL(asked.request.url).searchParams;
   return json({
     title: IMPORT_KIND_WORDS[found.kind].title,
@@ -40,7 +40,10 @@ export async function action(asked: ActionFunctionArgs) {
   }
   const { db, today, readTable } = asked.context;
   try {
-    const result = await commitDraft(db, desk.actor.boardId, found.id, desk.author, readTable, today);
+    const result = await commitDraft(db, desk.actor.boardId, found.id, desk.author, readTable, {
+      today,
+      openYear: desk.year.first,
+    });
     if (result.errors.length === 0) return redirect(`${here}?klaar`);
     return json({ error: 'Er zijn nog fouten, dus er is niets ingelezen.' }, { status: 400 });
   } catch (error) {

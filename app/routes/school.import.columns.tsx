@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ColumnsPage } from '~/app/features/imports/columns-page';
 import { columnsView } from '~/app/features/imports/columns-view';
-import { previewDraft, saveMapping } from '~/app/features/imports/import-commands.server';
+import { checkPlace, saveMapping } from '~/app/features/imports/import-commands.server';
 import { parseColumns } from '~/app/features/imports/import-schema';
 import { ImportRefused } from '~/app/features/imports/import-types';
 import { openDraft, openPreview } from '~/app/features/imports/open-import.server';
@@ -26,6 +26,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     steps,
     saved: search.has('bewaard'),
     reread: search.has('opnieuw'),
+    misfit: preview.misfit,
     view: columnsView(preview, desk.year.first),
   });
 }
@@ -35,16 +36,14 @@ export async function action(asked: ActionFunctionArgs) {
   const form = await asked.request.formData();
   const { given, errors } = parseColumns(form, found.kind);
   if (Object.keys(errors).length > 0) return json({ given, errors, error: null }, { status: 400 });
-  const { db, today, readTable } = asked.context;
+  const { db, readTable } = asked.context;
   const { boardId } = desk.actor;
   const { place, moved, columns, values, options } = given;
   try {
     const mapping = { ...place, columns: moved ? {} : columns, values: moved ? {} : values };
-    await saveMapping(db, boardId, found.id, mapping, options);
-    if (moved) {
-      await previewDraft(db, boardId, found.id, today, readTable);
-      return redirect(`${here}/kolommen?opnieuw`);
-    }
+    if (moved) await checkPlace(db, boardId, found.id, readTable, place);
+    await saveMapping(db, boardId, found.id, desk.author, mapping, options);
+    if (moved) return redirect(`${here}/kolommen?opnieuw`);
   } catch (error) {
     if (!(error instanceof ImportRefused)) throw error;
     return json({ given, errors: {}, error: error.message }, { status: 400 });

@@ -12,6 +12,7 @@ interface Opened {
   steps: { bestand: string; kolommen: string; controle: string };
   saved: boolean;
   reread: boolean;
+  misfit: string | null;
   view: ColumnsView;
 }
 
@@ -23,7 +24,7 @@ interface Failed {
 
 /** Step 2: what the columns and the codes of the file are. */
 export function ColumnsPage({ opened, failed }: { opened: Opened; failed?: Failed }) {
-  const { title, fileName, steps, saved, reread, view } = opened;
+  const { title, fileName, steps, saved, reread, misfit, view } = opened;
   return (
     <main id="inhoud" className="page stack">
       <h1>{title}: kolommen</h1>
@@ -37,12 +38,20 @@ export function ColumnsPage({ opened, failed }: { opened: Opened; failed?: Faile
           <p>{failed.error ?? 'Er klopt iets niet. Het staat hieronder bij het veld; niets is bewaard.'}</p>
         </Notice>
       )}
-      {saved && !failed && (
+      {misfit && !failed && (
+        <Notice kind="error">
+          <p>
+            Je eerdere keuzes passen niet bij dit bestand. {misfit} Hieronder staat een nieuw voorstel. Kijk
+            het na en bewaar het.
+          </p>
+        </Notice>
+      )}
+      {saved && !misfit && !failed && (
         <Notice kind="done">
           <p>Je keuzes zijn bewaard.</p>
         </Notice>
       )}
-      {reread && !failed && (
+      {reread && !misfit && !failed && (
         <Notice kind="done">
           <p>We lezen nu vanaf rij {view.headerRow}. Kijk de kolommen opnieuw na.</p>
         </Notice>

@@ -1,3 +1,4 @@
+import { Kept } from '~/app/features/figures/kept';
 import { type Author, recordHappenings } from '~/app/features/trail/trail-commands.server';
 import type { Database } from '~/db/connection.server';
 import { newId } from '~/db/ids';
@@ -5,7 +6,13 @@ import { type BoardDb, changeBoard, withBoard } from '~/db/scope.server';
 import type { ImportKind } from '~/db/tables';
 import { refusingClashes, writeBatch } from './batch-commands.server';
 import { refuseCitizenNumbers } from './citizen-number';
-import { findImport, findImportFile, type ImportRow, type KeptMapping } from './import-queries.server';
+import {
+  findImport,
+  findImportFile,
+  findPlanMarks,
+  type ImportRow,
+  type KeptMapping,
+} from './import-queries.server';
 import {
   type DraftPreview,
   type ImportOptions,
@@ -15,7 +22,13 @@ import {
   type ReadTable,
 } from './import-types';
 import { mapTable } from './mapping';
-import { type Planned, planImport, usualOptions } from './plan-import.server';
+import { type Planned, planImport } from './plan-import.server';
+
+/** The day it is, and the school year that stands in the address. */
+export interface DraftDay {
+  today: string;
+  openYear?: number;
+}
 
 /** Keeps an uploaded file with its first mapping; throws `ImportRefused` with what is wrong with the file. */
 export async function createDraft(
@@ -70,34 +83,79 @@ export async function saveMapping(
   db: Database,
   boardId: string,
   importId: string,
+  author: Author,
   mapping: Mapping,
   options: Partial<ImportOptions>,
 ): Promise<void> {
   await changeBoard(db, boardId, async (board) => {
-    await findDraft(board, importId);
-    await keepMapping(board, importId, { headers: {}, mapping, options });
+    const draft = await findDraft(board, importId);
+    const kept: KeptMapping = { headers: {}, mapping, options };
+    if (JSON.stringify(draft.kept) === JSON.stringify(kept)) return;
+    await board.query
+      .updateTable('imports')
+      .set({ mapping: JSON.stringify(kept) })
+      .where('board_id', '=', board.boardId)
+      .where('id', '=', importId)
+      .execute();
+    await recordHappenings(board, author, [
+      {
+        action: 'import.mapping-chosen',
+        subjectType: 'import',
+        subjectId: importId,
+        ...(draft.kept ? { before: forTrail(draft.kept) } : {}),
+        after: forTrail(kept),
+      },
+    ]);
   });
 }
 
-async function keepMapping(board: BoardDb, importId: string, kept: KeptMapping | null): Promise<void> {
-  await board.query
-    .updateTable('imports')
-    .set({ mapping: kept && JSON.stringify(kept) })
-    .where('board_id', '=', board.boardId)
-    .where('id', '=', importId)
-    .execute();
+/** Of the values only of which fields: what the file itself says may be about persons. */
+function forTrail({ mapping, options }: KeptMapping) {
+  const { values, ...rest } = mapping;
+  return { ...rest, values: Object.keys(values), options };
 }
 
-/** The guess and the dry run of a draft; writes nothing that was not chosen. */
+/** Throws `ImportRefused` when no list stands at this place in the file of a draft. */
+export async function checkPlace(
+  db: Database,
+  boardId: string,
+  importId: string,
+  readTable: ReadTable,
+  where: Pick<Mapping, 'sheet' | 'headerRow'>,
+): Promise<void> {
+  const { draft, bytes } = await openFile(db, boardId, importId);
+  mapTable(draft.kind, await readTable(bytes, draft.fileName), place(where));
+}
+
+/** Plans of drafts that somebody is looking at: a check of many pages is read and computed once. */
+const PLANS = new Kept<Found>(4);
+
+interface Found {
+  planned: Planned;
+  misfit: string | null;
+}
+
+/**
+ * The guess and the dry run of a draft; writes nothing. When the choices that were kept no longer fit the file,
+ * `misfit` tells why, and what is shown is a new guess.
+ */
 export async function previewDraft(
   db: Database,
   boardId: string,
   importId: string,
-  today: string,
+  day: DraftDay,
   readTable: ReadTable,
 ): Promise<DraftPreview> {
-  const { draft, planned } = await planDraft(db, boardId, importId, today, readTable);
+  const { draft, marks } = await withBoard(db, boardId, async (board) => {
+    const draft = await findDraft(board, importId);
+    return { draft, marks: await findPlanMarks(board, draft.schoolId) };
+  });
   const { id, kind, schoolId, fileName } = draft;
+  const key = `${boardId} ${importId}`;
+  const all = [JSON.stringify(draft.kept), day.today, day.openYear, marks];
+  const { planned, misfit } = await PLANS.find(key, all, () =>
+    planOrGuess(db, boardId, importId, day, readTable),
+  );
   return {
     id,
     kind,
@@ -106,7 +164,19 @@ export async function previewDraft(
     guess: planned.guess,
     options: planned.kept.options as ImportOptions,
     plan: planned.plan,
+    misfit,
   };
+}
+
+async function planOrGuess(...asked: Parameters<typeof planDraft>): Promise<Found> {
+  try {
+    return { planned: (await planDraft(...asked)).planned, misfit: null };
+  } catch (error) {
+    if (!(error instanceof ImportRefused)) throw error;
+    const [db, boardId, importId, day, readTable] = asked;
+    const { planned } = await planDraft(db, boardId, importId, day, readTable, { anew: true });
+    return { planned, misfit: error.message };
+  }
 }
 
 /** Writes a draft as one batch, or nothing when its plan has errors. */
@@ -116,9 +186,9 @@ export async function commitDraft(
   importId: string,
   author: Author,
   readTable: ReadTable,
-  today: string,
+  day: DraftDay,
 ): Promise<ImportResult> {
-  const { draft, planned } = await planDraft(db, boardId, importId, today, readTable);
+  const { draft, planned } = await planDraft(db, boardId, importId, day, readTable);
   const { plan, kept } = planned;
   const { counts, errors, warnings } = plan;
   if (errors.length > 0) return { importId: null, counts, errors, warnings };
@@ -155,36 +225,35 @@ async function planDraft(
   db: Database,
   boardId: string,
   importId: string,
-  today: string,
+  day: DraftDay,
   readTable: ReadTable,
+  { anew = false } = {},
 ): Promise<{ draft: ImportRow; planned: Planned }> {
+  const { draft, bytes } = await openFile(db, boardId, importId);
+  const sheets = await readTable(bytes, draft.fileName);
+  const { kind, schoolId } = draft;
+  const kept = anew ? null : draft.kept;
+  const told = kept
+    ? { ...place(kept.mapping), values: kept.mapping.values as Record<string, Record<string, string>> }
+    : {};
+  const chosen = kept && Object.keys(kept.mapping.columns).length > 0 ? kept.mapping.columns : undefined;
+  const options = { ...draft.kept?.options, ...day };
+  const planned = await withBoard(db, boardId, (board) =>
+    planImport(board, { kind, schoolId, sheets, told, chosen, options }),
+  );
+  return { draft, planned };
+}
+
+async function openFile(db: Database, boardId: string, importId: string) {
   const { draft, bytes } = await withBoard(db, boardId, async (board) => ({
     draft: await findDraft(board, importId),
     bytes: await findImportFile(board, importId),
   }));
   if (!bytes) throw new ImportRefused('Het bestand van deze import is er niet meer. Kies het opnieuw.');
-  const sheets = await readTable(bytes, draft.fileName);
-  const { kept, kind, schoolId } = draft;
-  const told = kept
-    ? { ...place(kept.mapping), values: kept.mapping.values as Record<string, Record<string, string>> }
-    : {};
-  const chosen = kept && Object.keys(kept.mapping.columns).length > 0 ? kept.mapping.columns : undefined;
-  const options = usualOptions(today, kept?.options);
-  try {
-    const planned = await withBoard(db, boardId, (board) =>
-      planImport(board, { kind, schoolId, sheets, told, chosen, options }),
-    );
-    return { draft, planned };
-  } catch (error) {
-    // A place in the file that is not there must not lock the draft: the next look guesses again.
-    if (error instanceof ImportRefused && kept) {
-      await changeBoard(db, boardId, (board) => keepMapping(board, importId, null));
-    }
-    throw error;
-  }
+  return { draft, bytes };
 }
 
-function place(mapping: Mapping): { sheet?: string; headerRow?: number } {
+function place(mapping: Pick<Mapping, 'sheet' | 'headerRow'>): { sheet?: string; headerRow?: number } {
   return {
     ...(mapping.sheet === '' ? {} : { sheet: mapping.sheet }),
     ...(mapping.headerRow > 0 ? { headerRow: mapping.headerRow } : {}),

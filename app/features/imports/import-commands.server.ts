@@ -11,10 +11,17 @@ import type { ImportKind } from '~/db/tables';
 import { refusingClashes, writeBatch } from './batch-commands.server';
 import { type GivenRow, toSheet } from './given-rows';
 import type { GivenMapping, ImportOptions, ImportResult, Sheet } from './import-types';
-import { type Planned, planImport, usualOptions } from './plan-import.server';
+import { type Planned, planImport } from './plan-import.server';
 import { undoBatch } from './undo-commands.server';
 
-export { abandonDraft, commitDraft, createDraft, previewDraft, saveMapping } from './draft-commands.server';
+export {
+  abandonDraft,
+  checkPlace,
+  commitDraft,
+  createDraft,
+  previewDraft,
+  saveMapping,
+} from './draft-commands.server';
 export type { GivenRow } from './given-rows';
 
 export type GivenOptions = Partial<ImportOptions> & { fileName?: string };
@@ -124,7 +131,7 @@ export async function undoImport(
 
 function request(schoolId: string, author: Author, given: GivenTable) {
   const { kind, sheets, told } = given;
-  const options = usualOptions(given.options.today ?? author.at.slice(0, 10), given.options);
+  const options = { ...given.options, today: given.options.today ?? author.at.slice(0, 10) };
   return { kind, schoolId, sheets, told, options };
 }
 

@@ -168,6 +168,41 @@ async function findDataVersion(board: BoardDb, schoolId: string): Promise<number
   return school?.data_version ?? 1;
 }
 
+/** What changes whenever something is written that a plan of this school looks at. */
+export async function findPlanMarks(board: BoardDb, schoolId: string): Promise<string> {
+  const { boardId } = board;
+  const versions = await board.query
+    .selectFrom('schools')
+    .select(['id', 'data_version'])
+    .where('board_id', '=', boardId)
+    .orderBy('id')
+    .execute();
+  const years = await board.query
+    .selectFrom('participation_years')
+    .select(['school_year', 'version'])
+    .where('board_id', '=', boardId)
+    .where('school_id', '=', schoolId)
+    .orderBy('school_year')
+    .execute();
+  const closed = await board.query
+    .selectFrom('year_closings')
+    .select('school_year')
+    .where('board_id', '=', boardId)
+    .where('school_id', '=', schoolId)
+    .orderBy('school_year')
+    .execute();
+  const last = await board.query
+    .selectFrom('imports')
+    .select('id')
+    .where('board_id', '=', boardId)
+    .where('school_id', '=', schoolId)
+    .where('status', '!=', 'draft')
+    .orderBy('committed_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return JSON.stringify([versions, years, closed, last]);
+}
+
 function schoolRows(board: BoardDb, schoolId: string) {
   return <T extends 'jobs' | 'teams' | 'locations' | 'activities' | 'participations'>(table: T) =>
     board.query

@@ -245,6 +245,8 @@ export interface DraftPreview {
   guess: MappingGuess;
   options: ImportOptions;
   plan: ImportPlan;
+  /** Why the choices that were kept do not fit the file; then everything else is a new guess. */
+  misfit: string | null;
 }
 
 /** A Dutch sentence for the user: the file, the database or the moment does not allow this. */

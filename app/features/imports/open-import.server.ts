@@ -40,16 +40,24 @@ export async function openDraft(asked: Asked) {
   return { ...opened, steps };
 }
 
-/** A draft with its guess and dry run; what can't be read any more is told as a page of its own. */
+/** A draft with its guess and dry run, whether or not the kept choices fit; what can't be read any more is told as a page of its own. */
 export async function openPreview(asked: Asked) {
   const opened = await openDraft(asked);
   const { db, today, readTable } = asked.context;
   const { desk, found } = opened;
+  const day = { today, openYear: desk.year.first };
   try {
-    const preview: DraftPreview = await previewDraft(db, desk.actor.boardId, found.id, today, readTable);
+    const preview: DraftPreview = await previewDraft(db, desk.actor.boardId, found.id, day, readTable);
     return { ...opened, preview };
   } catch (error) {
     if (error instanceof ImportRefused) throw new Response(error.message, { status: 409 });
     throw error;
   }
+}
+
+/** The same for what follows from the choices: as long as they do not fit, they are made anew first. */
+export async function openChecked(asked: Asked) {
+  const opened = await openPreview(asked);
+  if (opened.preview.misfit !== null) throw redirect(opened.steps.kolommen);
+  return opened;
 }

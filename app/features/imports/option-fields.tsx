@@ -20,7 +20,7 @@ function StaffOptions({ view, errors }: { view: ColumnsView; errors: Record<stri
         type="date"
         name="peildatum"
         label="Peildatum"
-        hint="Een wijziging zonder eigen datum geldt vanaf deze dag."
+        hint="Een wijziging zonder eigen datum geldt vanaf deze dag; wat daarvoor was, blijft zo."
         defaultValue={view.referenceDate}
         error={errors.peildatum}
         required

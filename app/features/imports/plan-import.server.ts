@@ -24,8 +24,11 @@ export interface PlanRequest {
   sheets: readonly Sheet[];
   told?: GivenMapping;
   chosen?: Mapping['columns'];
-  options: ImportOptions;
+  options: GivenImportOptions;
 }
+
+/** What somebody chose, with the day it is and the school year they look at. */
+export type GivenImportOptions = Partial<ImportOptions> & { today: string; openYear?: number };
 
 export interface Planned {
   plan: ImportPlan;
@@ -40,25 +43,44 @@ export async function planImport(board: BoardDb, request: PlanRequest): Promise<
   const earlier = await findEarlierMapping(board, request.schoolId, request.kind);
   const mapped = mapTable(request.kind, request.sheets, request.told, { earlier, chosen: request.chosen });
   const { guess } = mapped;
-  const kept = { headers: headersOf(mapped.columns), mapping: guess.mapping, options: request.options };
+  const keptWith = (options: ImportOptions) => ({
+    headers: headersOf(mapped.columns),
+    mapping: guess.mapping,
+    options,
+  });
   if (request.kind === 'activities') {
     const state = await loadActivityState(board, request.schoolId);
-    const plan = planActivities(state, mapped, request.options, newId);
+    const options = usualOptions(request.options, state.jobs.length > 0);
+    const kept = keptWith(options);
+    const plan = planActivities(state, mapped, options, newId);
     return { plan: warnClosedYears(plan, await listClosedYears(board, request.schoolId)), guess, kept };
   }
   const state = await loadStaffState(board, request.schoolId);
-  const plan = planStaff(state, mapped, request.options, newId);
+  const options = usualOptions(request.options, state.jobs.length > 0);
+  const kept = keptWith(options);
+  const plan = planStaff(state, mapped, options, newId);
   const participations = await listParticipationsOfJobs(board, changedJobIds(plan));
   const whole = followJobs(plan, participations);
   return { plan: warnClosedYears(whole, await listClosedYears(board, request.schoolId)), guess, kept };
 }
 
-/** What holds when nobody chose: changes count from the first day of this school year. */
-export function usualOptions(today: string, given: Partial<ImportOptions> = {}): ImportOptions {
+/** What holds when nobody chose; `hasJobs`: somebody works at this school already. */
+export function usualOptions(given: GivenImportOptions, hasJobs: boolean): ImportOptions {
+  const { today, openYear, complete, referenceDate, schoolYear } = given;
+  const year = openYear === undefined ? SchoolYear.of(today) : SchoolYear.starting(openYear);
   return {
     today,
-    complete: given.complete ?? false,
-    referenceDate: given.referenceDate ?? SchoolYear.of(today).start,
-    ...(given.schoolYear === undefined ? {} : { schoolYear: given.schoolYear }),
+    complete: complete ?? false,
+    referenceDate: referenceDate ?? usualReferenceDate(today, year, hasJobs),
+    ...(schoolYear === undefined ? {} : { schoolYear }),
   };
+}
+
+/**
+ * Today, so that nothing changes in what already was; of another year its last or first day. The first list of a
+ * school holds from the first day of the year: there is nothing yet that it could change.
+ */
+function usualReferenceDate(today: string, year: SchoolYear, hasJobs: boolean): string {
+  if (!hasJobs || today < year.start) return year.start;
+  return today > year.end ? year.end : today;
 }

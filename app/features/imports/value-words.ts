@@ -36,7 +36,7 @@ const VALUE_FIELDS: Partial<Record<ImportField, ValueField>> = {
         'management',
       ],
       [
-        /docent|leraar|lerares|leerkracht|teacher|\bop\b|onderwijzend|onderwijsgevend|^(la|lb|lc|ld|le)$|^(schaal )?l ?(10|11|12|13|14|15)$|\blio\b|leraren/,
+        /docent|leraar|lerares|leerkracht|intern begeleid|\bib( er)?\b|teacher|\bop\b|onderwijzend|onderwijsgevend|^(la|lb|lc|ld|le)$|^(schaal )?l ?(10|11|12|13|14|15)$|\blio\b|leraren/,
         'teacher',
       ],
       [/^(overig|overige|anders|other)/, 'other'],

@@ -46,7 +46,11 @@ export function addImportOptions(command: Command): Command {
     .option('--map <bestand>', 'indeling van kolommen en waarden (JSON)')
     .option('--sheet <naam>', 'het werkblad')
     .option('--complete', 'het bestand is volledig voor deze school: wie er niet in staat, gaat uit dienst')
-    .option('--date <datum>', 'peildatum, zoals 2026-08-01; gewoonlijk het begin van dit schooljaar', isoDate)
+    .option(
+      '--date <datum>',
+      'peildatum, zoals 2026-08-01; gewoonlijk vandaag, bij de eerste lijst van een school het begin van dit schooljaar',
+      isoDate,
+    )
     .option('--year <schooljaar>', 'schooljaar van activiteiten zonder datum, zoals 2025-2026', schoolYear)
     .option('--database <url>', 'andere database: postgres://… of een SQLite-bestand')
     .addHelpText('after', SHAPE);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeBatch } from '~/app/features/imports/batch-commands.server';
-import { planImport, usualOptions } from '~/app/features/imports/plan-import.server';
+import { planImport } from '~/app/features/imports/plan-import.server';
 import { changeBoard, withBoard } from '~/db/scope.server';
 import { onEveryDatabase } from '~/test/support/databases';
 import { author } from '~/test/support/school-factory';
@@ -13,7 +13,7 @@ onEveryDatabase('a plan', (open) => {
     const school = await openSchool(open);
     const sheets = await read(LIST);
     const planned = await withBoard(school.db, school.boardId, (board) =>
-      planImport(board, { kind: 'staff', schoolId: school.schoolId, sheets, options: usualOptions(TODAY) }),
+      planImport(board, { kind: 'staff', schoolId: school.schoolId, sheets, options: { today: TODAY } }),
     );
     await bringIn(school, 'staff', 'Pers.nr.;Achternaam;Functie;FTE\n9;Mol;TOA;1');
     const origin = { fileName: 'lijst.csv', kept: planned.kept, draftId: null };
@@ -34,7 +34,12 @@ onEveryDatabase('a plan', (open) => {
     await bringIn(school, 'staff', LIST, { referenceDate: '2024-08-01' });
     const sheets = await read('Pers.nr.;Achternaam;Functie;FTE;Team\n1;Smit;Docent;0,6;Talen');
     const { plan } = await withBoard(school.db, school.boardId, (board) =>
-      planImport(board, { kind: 'staff', schoolId: school.schoolId, sheets, options: usualOptions(TODAY) }),
+      planImport(board, {
+        kind: 'staff',
+        schoolId: school.schoolId,
+        sheets,
+        options: { today: TODAY, referenceDate: '2025-08-01' },
+      }),
     );
     expect(plan.people[0]).toMatchObject({ name: 'Smit', outcome: 'changed', rows: [2] });
     expect(plan.people[0]?.changes).toEqual([
@@ -58,7 +63,7 @@ onEveryDatabase('a plan', (open) => {
     const sheets = await read(text);
     const begun = performance.now();
     const { plan, kept } = await withBoard(school.db, school.boardId, (board) =>
-      planImport(board, { kind: 'staff', schoolId: school.schoolId, sheets, options: usualOptions(TODAY) }),
+      planImport(board, { kind: 'staff', schoolId: school.schoolId, sheets, options: { today: TODAY } }),
     );
     const planned = performance.now();
     await changeBoard(school.db, school.boardId, (board) =>

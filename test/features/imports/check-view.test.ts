@@ -44,6 +44,7 @@ function previewOf(people: PersonPlan[], errors: ImportError[] = []): DraftPrevi
       newLocations: [],
       rowChanges: [],
     },
+    misfit: null,
   };
 }
 

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import {
   abandonDraft,
+  checkPlace,
   commitDraft,
   createDraft,
   previewDraft,
   saveMapping,
 } from '~/app/features/imports/import-commands.server';
 import { findEarlierMapping, listImports } from '~/app/features/imports/import-queries.server';
-import type { ReadTable } from '~/app/features/imports/import-types';
+import type { Mapping, ReadTable } from '~/app/features/imports/import-types';
 import { parseTable } from '~/app/jobs/tables/parse-table';
 import type { Database } from '~/db/connection.server';
 import { withBoard } from '~/db/scope.server';
@@ -32,7 +33,8 @@ const draft = ({ db, boardId, schoolId }: School, text: string) =>
     { kind: 'staff', name: '../map/lijst\u0000.csv', bytes: Buffer.from(text) },
     readTable,
   );
-const look = ({ db, boardId }: School, id: string) => previewDraft(db, boardId, id, TODAY, readTable);
+const look = ({ db, boardId }: School, id: string, reading = readTable) =>
+  previewDraft(db, boardId, id, { today: TODAY }, reading);
 
 onEveryDatabase('a draft', (open) => {
   test('keeps the file, shows the guess, takes corrections and comes in', async () => {
@@ -43,7 +45,7 @@ onEveryDatabase('a draft', (open) => {
     ]);
     const { mapping } = first.guess;
     const columns = { ...mapping.columns, C: 'functionName' as const };
-    await saveMapping(school.db, school.boardId, id, { ...mapping, columns }, {});
+    await saveMapping(school.db, school.boardId, id, author, { ...mapping, columns }, {});
     const second = await look(school, id);
     expect(second.guess.values).toContainEqual({
       field: 'functionCategory',
@@ -55,7 +57,7 @@ onEveryDatabase('a draft', (open) => {
       [3, 'Taak', 'Tovenaar'],
     ]);
 
-    const refused = await commitDraft(school.db, school.boardId, id, author, readTable, TODAY);
+    const refused = await commitDraft(school.db, school.boardId, id, author, readTable, { today: TODAY });
     expect(refused).toMatchObject({ importId: null, counts: { errors: 1 } });
     expect(await rowsOf(school, 'import_files')).toHaveLength(1);
 
@@ -64,10 +66,11 @@ onEveryDatabase('a draft', (open) => {
       school.db,
       school.boardId,
       id,
+      author,
       { ...mapping, columns, values },
       { referenceDate: '2025-09-01' },
     );
-    const done = await commitDraft(school.db, school.boardId, id, author, readTable, TODAY);
+    const done = await commitDraft(school.db, school.boardId, id, author, readTable, { today: TODAY });
     expect(done).toMatchObject({ importId: id, counts: { created: 2, errors: 0 } });
     expect(
       (await rowsOf(school, 'jobs')).map((job) => [job.function_category, job.valid_from]).sort(),
@@ -85,8 +88,8 @@ onEveryDatabase('a draft', (open) => {
     const { guess } = await look(school, id);
     const columns = { ...guess.mapping.columns, C: 'functionName' as const };
     const values = { functionCategory: { Tovenaar: 'other' } };
-    await saveMapping(school.db, school.boardId, id, { ...guess.mapping, columns, values }, {});
-    await commitDraft(school.db, school.boardId, id, author, readTable, TODAY);
+    await saveMapping(school.db, school.boardId, id, author, { ...guess.mapping, columns, values }, {});
+    await commitDraft(school.db, school.boardId, id, author, readTable, { today: TODAY });
     const earlier = await withBoard(school.db, school.boardId, (board) =>
       findEarlierMapping(board, school.schoolId, 'staff'),
     );
@@ -123,18 +126,90 @@ onEveryDatabase('a draft', (open) => {
       school.db,
       school.boardId,
       id,
+      author,
       { sheet: 'Blad9', headerRow: 1, columns: {}, values: {} },
       {},
     );
-    await expect(look(school, id)).rejects.toThrow(/Blad9/);
-    expect((await look(school, id)).guess.mapping.headerRow).toBe(1);
+    const before = await textOfEverything(school.db, school.boardId);
+    const shown = await look(school, id);
+    expect(shown.misfit).toMatch(/Blad9/);
+    expect(shown.guess.mapping.headerRow).toBe(1);
+    expect(await textOfEverything(school.db, school.boardId), 'looking writes nothing').toBe(before);
+    await expect(
+      commitDraft(school.db, school.boardId, id, author, readTable, { today: TODAY }),
+    ).rejects.toThrow(/Blad9/);
+    await saveMapping(school.db, school.boardId, id, author, shown.guess.mapping, {});
+    expect((await look(school, id)).misfit).toBeNull();
+    await expect(
+      checkPlace(school.db, school.boardId, id, readTable, { sheet: 'Blad9', headerRow: 1 }),
+    ).rejects.toThrow(/Blad9/);
+  });
+
+  test('leaves what was chosen in the trail, once, without what the file says', async () => {
+    const { school, id } = await begin(open);
+    const { mapping } = (await look(school, id)).guess;
+    const values = { functionCategory: { Tovenaar: 'other' } };
+    const save = (columns: Mapping['columns']) =>
+      saveMapping(school.db, school.boardId, id, author, { ...mapping, columns, values }, { complete: true });
+    await save({ A: 'employeeNumber' });
+    await save({ A: 'employeeNumber' });
+    await save({ A: 'employeeNumber', B: 'lastName' });
+    const chosen = (await rowsOf(school, 'trail_entries')).filter(
+      ({ action }) => action === 'import.mapping-chosen',
+    );
+    expect(chosen.map(({ subject_id }) => subject_id)).toEqual([id, id]);
+    const contents = (await rowsOf(school, 'trail_contents')).filter(({ trail_entry_id }) =>
+      chosen.some((entry) => entry.id === trail_entry_id),
+    );
+    expect(contents.map(({ before }) => before && JSON.parse(before).columns)).toEqual([
+      null,
+      { A: 'employeeNumber' },
+    ]);
+    expect(JSON.parse(contents[1]?.after ?? '')).toMatchObject({
+      columns: { A: 'employeeNumber', B: 'lastName' },
+      values: ['functionCategory'],
+      options: { complete: true },
+    });
+    expect(JSON.stringify(contents)).not.toContain('Tovenaar');
+  });
+
+  test('is read once for all pages of its check, until a choice or something stored changes', async () => {
+    const { school, id } = await begin(open, 'Pers.nr.;Achternaam;Functie;FTE\n1;Vries;Docent;0,8');
+    let reads = 0;
+    const counting: ReadTable = (bytes) => {
+      reads += 1;
+      return parseTable(bytes);
+    };
+    const first = await look(school, id, counting);
+    expect((await look(school, id, counting)).plan).toBe(first.plan);
+    expect(reads).toBe(1);
+    await saveMapping(school.db, school.boardId, id, author, first.guess.mapping, { complete: true });
+    expect((await look(school, id, counting)).options.complete).toBe(true);
+    expect(reads).toBe(2);
+    await bringIn(school, 'staff', 'Pers.nr.;Achternaam;Functie;FTE\n1;Vries;Docent;0,8');
+    expect((await look(school, id, counting)).plan.counts).toMatchObject({ created: 0, unchanged: 1 });
+    expect(reads).toBe(3);
+  });
+
+  test('counts from today; from the edge of another year, and from the start for a first list', async () => {
+    const { school, id } = await begin(open, 'Pers.nr.;Achternaam;Functie;FTE\n1;Vries;Docent;0,8');
+    const dayIn = async (openYear: number) => {
+      const day = { today: TODAY, openYear };
+      const { options } = await previewDraft(school.db, school.boardId, id, day, readTable);
+      return options.referenceDate;
+    };
+    expect(await dayIn(2025)).toBe('2025-08-01');
+    await bringIn(school, 'staff', 'Pers.nr.;Achternaam;Functie;FTE\n1;Vries;Docent;0,8');
+    expect(await dayIn(2025)).toBe(TODAY);
+    expect(await dayIn(2024)).toBe('2025-07-31');
+    expect(await dayIn(2026)).toBe('2026-08-01');
   });
 
   test('comes in with what is stored at that moment, also when that changed since it was shown', async () => {
     const { school, id } = await begin(open, 'Pers.nr.;Achternaam;Functie;FTE\n1;Vries;Docent;0,8');
     expect((await look(school, id)).plan.counts.created).toBe(1);
     await bringIn(school, 'staff', 'Pers.nr.;Achternaam;Functie;FTE\n1;Vries;Docent;0,8');
-    const done = await commitDraft(school.db, school.boardId, id, author, readTable, TODAY);
+    const done = await commitDraft(school.db, school.boardId, id, author, readTable, { today: TODAY });
     expect(done.counts).toMatchObject({ created: 0, unchanged: 1 });
     expect(await rowsOf(school, 'jobs')).toHaveLength(1);
   });

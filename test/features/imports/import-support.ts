@@ -42,7 +42,7 @@ export async function bringIn(
     sheets,
     told,
     dryRun,
-    options: { today: TODAY, ...options },
+    options: { today: TODAY, referenceDate: '2025-08-01', ...options },
   });
 }
 
