@@ -82,7 +82,7 @@ export function teamTable(
         label: `${period.sector === 'PO' ? 'Leermix' : '70-20-10'}, gedaan`,
         fileLabel: 'Gedaan',
         none: 'nog niets',
-        tenths: ({ cell }) => (isShown(cell) ? cell.mixTenths : TOO_FEW),
+        tenths: ({ cell }) => (isShown(cell) && !cell.mixHidden ? cell.mixTenths : TOO_FEW),
         why: ({ scope }, kind) => (explained ? whyPathOfKey(base, mixKey(kind, { scope })) : null),
       }),
     ],
@@ -106,7 +106,7 @@ const lapsingColumns = (
     label: 'Van mensen',
     kind: 'count',
     none: '–',
-    value: shownValue<TeamCell>(({ lapsingPersons }) => lapsingPersons),
+    value: shownValue<TeamCell>(({ lapsingPersons }) => lapsingPersons ?? TOO_FEW),
     why: why(PEOPLE_FIGURES.lapsingPersons),
   },
 ];

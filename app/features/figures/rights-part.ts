@@ -3,23 +3,16 @@ import type { Behind } from '~/app/domain/small-groups';
 import { tenthsOf } from '~/app/domain/tenths';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import { categoryScope } from './figure-keys';
-import type { RightAmounts, RightsCell, RightsPart, Shown } from './figure-types';
+import type { RightAmounts, RightsCell, RightsPart, Row, Shown } from './figure-types';
 import type { Balance, PersonFigures, RightsCellOf } from './people-rights';
-import {
-  type Candidate,
-  isHidden,
-  pickOf,
-  SUPPRESSED,
-  showCount,
-  showRows,
-  type Viewer,
-} from './suppression';
+import { hiddenRows, pickOf, SUPPRESSED, type Viewer } from './suppression';
 
 interface AmountsTally extends Balances {
   /** How many people have this right, used, planned or lose something of it. */
   people: { defined: number; used: number; planned: number; lapsing: number };
 }
-type Balances = Omit<RightAmounts, 'usedTenths' | 'used' | 'planned'> & { used: number; planned: number };
+type Sums = 'used' | 'planned' | 'carriedIn' | 'carriedOut';
+type Balances = Omit<RightAmounts, 'usedTenths' | Sums> & Record<Sums, number>;
 
 /** Sums of rights and of the people behind them. */
 export interface RightsTally {
@@ -28,6 +21,8 @@ export interface RightsTally {
   persons: number;
   undefinedPersons: number;
   lapsingPersons: number;
+  /** Whose money is saved without an agreement. */
+  savers: number;
 }
 
 export function newRightsTally(): RightsTally {
@@ -43,13 +38,25 @@ export function newRightsTally(): RightsTally {
     overspent: null,
     people: { defined: 0, used: 0, planned: 0, lapsing: 0 },
   });
-  return { hours: amounts(), money: amounts(), persons: 0, undefinedPersons: 0, lapsingPersons: 0 };
+  return {
+    hours: amounts(),
+    money: amounts(),
+    persons: 0,
+    undefinedPersons: 0,
+    lapsingPersons: 0,
+    savers: 0,
+  };
 }
 
 /** Adds one person's rights, or the part of them that `cells` are. */
-export function addRights(tally: RightsTally, cells: readonly Pick<RightsCellOf, 'hours' | 'money'>[]): void {
+export function addRights(
+  tally: RightsTally,
+  cells: readonly Pick<RightsCellOf, 'hours' | 'money'>[],
+  saves = false,
+): void {
   if (cells.length === 0) return;
   tally.persons += 1;
+  if (saves) tally.savers += 1;
   let [hoursAdd, moneyAdd] = [0, 0];
   for (const { hours, money } of cells) {
     addBalance(tally.hours, hours);
@@ -117,26 +124,23 @@ export function amountsOf(balance: Balances): RightAmounts & Balances {
   };
 }
 
-export function rightsCell(tally: RightsTally, viewer: Viewer): RightsCell {
-  const { persons, lapsingPersons } = tally;
-  const undefinedPersons = showCount(viewer, tally.undefinedPersons);
-  const withRight = showCount(viewer, persons - tally.undefinedPersons);
-  // Each is what the other leaves of everybody.
-  const isTold = undefinedPersons !== null && withRight !== null;
+/** All of a tally; what too few people stand behind is left out by `withoutHidden`. */
+function rightsCell(tally: RightsTally): RightsCell {
+  const { persons, undefinedPersons, lapsingPersons } = tally;
   return {
     hours: amountsOf(tally.hours),
     money: amountsOf(tally.money),
     persons,
-    withRight: isTold ? withRight : null,
-    undefinedPersons: isTold ? undefinedPersons : null,
-    lapsingPersons: showCount(viewer, lapsingPersons),
+    withRight: persons - undefinedPersons,
+    undefinedPersons,
+    lapsingPersons,
   };
 }
 
-/** Behind everybody's rights: who has them, and who used, planned or loses something. */
-const CORE = 3;
-function countsOf({ persons, hours, money }: RightsTally): number[] {
+/** How many people stand behind what is told of a right; `PLACES` are places in it. */
+function countsOf({ persons, undefinedPersons, lapsingPersons, savers, hours, money }: RightsTally): number[] {
   const [first, second] = [hours.people, money.people];
+  const withRight = persons - undefinedPersons;
   return [
     persons,
     first.defined,
@@ -147,43 +151,91 @@ function countsOf({ persons, hours, money }: RightsTally): number[] {
     second.used,
     second.planned,
     second.lapsing,
+    undefinedPersons,
+    withRight,
+    lapsingPersons,
+    withRight - lapsingPersons,
+    savers,
   ];
 }
+
+/** What is told or hidden together, by the places of those who stand behind it. Without its core a row tells nothing. */
+const PLACES = {
+  core: [0, 1, 2],
+  hours: [3, 5],
+  hoursPlanned: [4],
+  money: [6, 8],
+  moneyPlanned: [7],
+  // Each is what the other leaves of everybody.
+  withRight: [9, 10],
+  lapsingPersons: [11, 12],
+  savings: [13],
+} as const;
+type Part = keyof typeof PLACES;
+type Hidden = ReadonlySet<Part>;
+const PARTS = Object.keys(PLACES) as Part[];
+
+/** The parts that are not told either where another is not: the number of people would tell who is behind the hours. */
+const HIDDEN_WITH: Partial<Record<Part, Part>> = { lapsingPersons: 'hours' };
 
 function behindRights(
   tally: RightsTally | undefined,
   rest?: RightsTally,
   others?: (RightsTally | undefined)[],
-) {
+): Behind {
   const counts = (of: RightsTally | undefined) => countsOf(of ?? newRightsTally());
   if (!others) return { counts: counts(tally) };
   return { counts: counts(tally), rest: counts(rest), others: others.map(counts) };
 }
 
-/** Of everybody together only what too few people stand behind is left out, with all it would follow from. */
+/** Which parts of each row of a partition are hidden: of each part it is looked at what follows by subtraction. */
+function hiddenParts(viewer: Viewer, behind: readonly Behind[]): Hidden[] {
+  const hidden = behind.map(() => new Set<Part>());
+  for (const part of PARTS) {
+    const taken = HIDDEN_WITH[part];
+    const rows = hiddenRows(
+      viewer,
+      behind.map((each) => pickOf(each, PLACES[part])),
+      (index) => hidden[index]?.has('core') || (taken !== undefined && hidden[index]?.has(taken)) || false,
+    );
+    for (const index of rows) hidden[index]?.add(part);
+  }
+  return hidden;
+}
+
+function withoutHidden(cell: RightsCell, hidden: Hidden): Shown<RightsCell> {
+  if (hidden.has('core')) return SUPPRESSED;
+  const told: RightsCell = { ...cell };
+  for (const kind of ['hours', 'money'] as const) {
+    // Granted less used is what is left, and the other way round.
+    if (hidden.has(kind)) {
+      const none = { used: null, usedTenths: null, remaining: null, toChoose: null, lapsing: null };
+      told[kind] = { ...told[kind], ...none, overspent: null };
+    }
+    if (hidden.has(`${kind}Planned`)) told[kind] = { ...told[kind], planned: null, toChoose: null };
+  }
+  // Of so few savers what comes along follows from what is left as well.
+  if (hidden.has('savings')) {
+    const none = { usedTenths: null, remaining: null, toChoose: null, lapsing: null, overspent: null };
+    told.money = { ...told.money, ...none, carriedIn: null, carriedOut: null };
+  }
+  if (hidden.has('withRight')) {
+    told.withRight = null;
+    told.undefinedPersons = null;
+  }
+  if (hidden.has('lapsingPersons')) told.lapsingPersons = null;
+  return told;
+}
+
+/** Of everybody together; a part that one row alone could be found by is hidden in that row's partition. */
 function totalCell(sums: RightsSums, viewer: Viewer, beside: RightsBeside | null): Shown<RightsCell> {
-  const behind: Behind = behindRights(
+  const behind = behindRights(
     sums.all,
     beside?.rest.all,
     beside?.others.map(({ all }) => all),
   );
-  if (isHidden(viewer, () => pickOf(behind, [0, 1, 2]))) return SUPPRESSED;
-  const cell = rightsCell(sums.all, viewer);
-  for (const [kind, first] of [
-    ['hours', CORE],
-    ['money', 2 * CORE],
-  ] as const) {
-    const hides = (place: number) => isHidden(viewer, () => pickOf(behind, [first + place]));
-    const amounts = cell[kind];
-    // Granted less used is what is left, and the other way round.
-    if (hides(0) || hides(2)) {
-      const none = { used: null, usedTenths: null, remaining: null, toChoose: null, lapsing: null };
-      cell[kind] = { ...amounts, ...none, overspent: null };
-      if (kind === 'hours') cell.lapsingPersons = hides(2) ? null : cell.lapsingPersons;
-    }
-    if (hides(1)) cell[kind] = { ...cell[kind], planned: null, toChoose: null };
-  }
-  return cell;
+  const [hidden = new Set<Part>()] = viewer.audience === 'totals' ? hiddenParts(viewer, [behind]) : [];
+  return withoutHidden(rightsCell(sums.all), hidden);
 }
 
 /** Rights summed for the school, by category and by main team. */
@@ -223,14 +275,16 @@ function sumCells(
   const sums: RightsSums = { all: newRightsTally(), byCategory: new Map(), byTeam: new Map() };
   for (const person of people) {
     const cells = cellsOf(person);
-    addRights(sums.all, cells);
-    if (cells.length > 0) addRights(inMap(sums.byTeam, person.teamId ?? ''), cells);
-    if (cells.length === 1 && cells[0]) addRights(inMap(sums.byCategory, cells[0].category), cells);
+    const { saves } = person;
+    addRights(sums.all, cells, saves);
+    if (cells.length > 0) addRights(inMap(sums.byTeam, person.teamId ?? ''), cells, saves);
+    if (cells.length === 1 && cells[0]) addRights(inMap(sums.byCategory, cells[0].category), cells, saves);
     else {
       for (const category of new Set(cells.map((cell) => cell.category))) {
         addRights(
           inMap(sums.byCategory, category),
           cells.filter((cell) => cell.category === category),
+          saves,
         );
       }
     }
@@ -265,30 +319,46 @@ export function rightsPart(
   const rows = (
     heads: readonly RowHead[],
     tallyOf: (of: RightsSums, head: RowHead) => RightsTally | undefined,
-  ) =>
-    heads.flatMap((head): Candidate<RightsCell>[] => {
+  ) => {
+    const known = heads.flatMap((head) => {
       const tally = tallyOf(sums, head);
-      if (!tally) return [];
-      const behind = () =>
-        behindRights(
-          tally,
-          beside ? tallyOf(beside.rest, head) : undefined,
-          beside?.others.map((of) => tallyOf(of, head)),
-        );
-      return [{ ...head, behind, cell: rightsCell(tally, viewer) }];
+      return tally ? [{ head, tally }] : [];
     });
+    const hidden =
+      viewer.audience === 'totals'
+        ? hiddenParts(
+            viewer,
+            known.map(({ head, tally }) =>
+              behindRights(
+                tally,
+                beside ? tallyOf(beside.rest, head) : undefined,
+                beside?.others.map((of) => tallyOf(of, head)),
+              ),
+            ),
+          )
+        : [];
+    return known.map(
+      ({ head, tally }, index): Row<RightsCell> => ({
+        ...head,
+        cell: withoutHidden(rightsCell(tally), hidden[index] ?? NOTHING_HIDDEN),
+      }),
+    );
+  };
   return {
     total: totalCell(sums, viewer, beside),
-    byCategory: showRows(
-      viewer,
-      rows(categoryHeads, (of, { id }) => of.byCategory.get(id as FunctionCategory)),
-    ),
-    byTeam: showRows(
-      viewer,
-      rows(teams, (of, { id }) => of.byTeam.get(id ?? '')),
-    ),
+    byCategory: rows(categoryHeads, (of, { id }) => of.byCategory.get(id as FunctionCategory)),
+    byTeam: rows(teams, (of, { id }) => of.byTeam.get(id ?? '')),
   };
 }
 
+const NOTHING_HIDDEN: Hidden = new Set();
+
 /** Behind the rights of a school, for the list of schools. */
-export const rightsBehind = (tally: RightsTally): Behind => behindRights(tally);
+export const rightsBehind = (tally: RightsTally): Behind =>
+  pickOf(behindRights(tally), [
+    ...PLACES.core,
+    ...PLACES.hours,
+    ...PLACES.hoursPlanned,
+    ...PLACES.money,
+    ...PLACES.moneyPlanned,
+  ]);

@@ -38,18 +38,33 @@ export function pickOf({ counts, rest, others }: Behind, places: readonly number
     : { counts: pick(counts) };
 }
 
+/** Places of the rows of one partition that are hidden for these measures, with those that are hidden already. */
+export function hiddenRows(
+  viewer: Viewer,
+  rows: readonly Behind[],
+  isHidden: (index: number) => boolean = () => false,
+): number[] {
+  if (viewer.audience === 'persons') return [];
+  const groups = rows.map((behind, index) => {
+    const group = weighed(behind, viewer.threshold);
+    return { ...group, hidden: group.hidden === true || isHidden(index) };
+  });
+  return [...hiddenByMeasure(groups, viewer.threshold).keys()];
+}
+
 /** The rows of one partition: a small one takes another with it when it could be found by subtraction. */
 export function showRows<Cell, More extends object = object>(
   viewer: Viewer,
   rows: readonly (Candidate<Cell> & More)[],
 ): (Row<Cell> & More)[] {
-  const hidden =
+  const hidden = new Set(
     viewer.audience === 'totals'
-      ? hiddenByMeasure(
-          rows.map((row) => weighed(row.behind(), viewer.threshold)),
-          viewer.threshold,
+      ? hiddenRows(
+          viewer,
+          rows.map((row) => row.behind()),
         )
-      : new Map<number, unknown>();
+      : [],
+  );
   return rows.map(({ behind: _, ...row }, index) => ({
     ...(row as Omit<typeof row, 'behind'> & More),
     cell: hidden.has(index) ? SUPPRESSED : (row.cell as Shown<Cell>),

@@ -22,6 +22,7 @@ export function teamsPart(rights: RightsPart, mix: MixPart, heads: readonly Team
       usedTenths,
       lapsing,
       lapsingPersons: cell.lapsingPersons,
+      mixHidden: learned !== undefined && !isShown(learned),
       mixTenths: learned && isShown(learned) ? (learned.hours?.realised.tenths ?? null) : null,
     };
     return { ...head, kind, cell: shown };
