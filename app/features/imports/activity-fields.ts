@@ -251,6 +251,8 @@ export const ACTIVITY_COLUMNS: FieldDefinition[] = [
       'basisrecht uur',
       'ten laste van het basisrecht uren',
       'ten laste basisrecht uren',
+      'uit eigen uren',
+      'eigen uren',
     ],
   },
   {
@@ -271,6 +273,10 @@ export const ACTIVITY_COLUMNS: FieldDefinition[] = [
       'ten laste van het basisrecht euro',
       'ten laste basisrecht euro',
       '€ basisrecht',
+      'individueel budget',
+      'ten laste van individueel budget',
+      'uit individueel budget',
+      'euro individueel budget',
     ],
   },
   {

@@ -23,13 +23,14 @@ export interface ValueView {
   value: string;
   count: number;
   ours: string | null;
+  doubtful: boolean;
 }
 
 export interface ValueGroup {
   field: ImportField;
   label: string;
   options: Option[];
-  /** What the file says and nobody understood comes first. */
+  /** What the file says and nobody understood comes first, then what is doubtful. */
   values: ValueView[];
 }
 
@@ -52,7 +53,10 @@ export interface ColumnsView {
 }
 
 /** `openYear` is the first year of the school year that stands in the address. */
-export function columnsView({ kind, guess, options }: DraftPreview, openYear: number): ColumnsView {
+export function columnsView(
+  { kind, guess, options }: Pick<DraftPreview, 'kind' | 'guess' | 'options'>,
+  openYear: number,
+): ColumnsView {
   const schoolYear = options.schoolYear ?? openYear;
   return {
     kind,
@@ -85,17 +89,17 @@ function yearsAround(year: number): Option[] {
   });
 }
 
+const place = ({ ours, doubtful }: ValueView) => (ours === null ? 0 : doubtful ? 1 : 2);
+
 function valueGroups(kind: ImportKind, values: readonly ValueView[]): ValueGroup[] {
   const fields = [...new Set(values.map(({ field }) => field))];
   return fields.map((field) => {
     const words = valueField(field)?.words ?? {};
-    const unknownFirst = (one: ValueView, other: ValueView) =>
-      Number(one.ours !== null) - Number(other.ours !== null);
     return {
       field,
       label: fieldLabel(kind, field),
       options: Object.entries(words).map(([value, label]) => ({ value, label })),
-      values: values.filter((value) => value.field === field).sort(unknownFirst),
+      values: values.filter((value) => value.field === field).sort((one, other) => place(one) - place(other)),
     };
   });
 }

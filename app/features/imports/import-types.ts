@@ -109,6 +109,8 @@ export interface ValueGuess {
   value: string;
   count: number;
   ours: string | null;
+  /** Guessed from a part of a word only, and nobody confirmed it: `gastdocent` for a teacher. */
+  doubtful: boolean;
 }
 
 export interface MappingGuess {

@@ -13,7 +13,7 @@ import {
   type ValueGuess,
 } from './import-types';
 import { columnIndex, fold, squeeze } from './normalise';
-import { findOurValue, guessValue, valueField } from './value-words';
+import { findOurValue, guessValue, isDoubtfulValue, valueField } from './value-words';
 
 /** A table with its mapping: everything that reading the rows needs. */
 export interface MappedTable {
@@ -190,17 +190,24 @@ function valueGuesses(
     });
     const map = told.get(field);
     for (const [folded, { value, count, beside }] of counts) {
-      const ours = map?.get(folded) ?? guessValue(field, value, main.header) ?? agreed(field, beside);
+      const told = map?.get(folded);
+      const guess = guessValue(field, value, main.header);
+      const ours = told ?? guess ?? agreed(field, beside);
       if (value === '' && ours === null) continue;
-      guesses.push({ field, value, count, ours });
+      const doubtful =
+        told === undefined &&
+        (guess === null
+          ? [...beside].some((name) => isDoubtfulValue(field, name, ''))
+          : isDoubtfulValue(field, value, main.header));
+      guesses.push({ field, value, count, ours, doubtful });
     }
     if (map?.has('') && !counts.has(''))
-      guesses.push({ field, value: '', count: 0, ours: map.get('') ?? null });
+      guesses.push({ field, value: '', count: 0, ours: map.get('') ?? null, doubtful: false });
   }
   for (const [field, map] of told) {
     const empty = map.get('');
     if (empty !== undefined && !guesses.some((guess) => guess.field === field)) {
-      guesses.push({ field, value: '', count: 0, ours: empty });
+      guesses.push({ field, value: '', count: 0, ours: empty, doubtful: false });
     }
   }
   return guesses.slice(0, MOST_VALUES * SOURCES.length);

@@ -129,7 +129,7 @@ const VALUE_FIELDS: Partial<Record<ImportField, ValueField>> = {
         'cancelled',
       ],
       [/gedeeld|overgedragen|transfer/, 'transferred'],
-      [/evalu/, 'evaluated'],
+      [/(ge)?evalu/, 'evaluated'],
       [
         /^(gedaan|gevolgd|afgerond|voltooid|gerealiseerd|deelgenomen|behaald|geslaagd|klaar|done|gereed|afgesloten|afgemeld|geweest)/,
         'done',
@@ -160,9 +160,41 @@ export function guessValue(field: ImportField, written: string, header: string):
   const answer = fromYesOrNo(field, text, normalise(header));
   if (answer) return answer;
   const fits = definition.patterns.find(([pattern]) => pattern.test(text));
-  if (field === 'functionCategory' && fits?.[1] === 'management' && /docent|leraar|lera(re)?s/.test(text))
+  if (
+    field === 'functionCategory' &&
+    fits?.[1] === 'management' &&
+    /docent|leraar|lera(re)?s|leerkracht/.test(text)
+  )
     return null;
   return fits?.[1] ?? null;
+}
+
+const LONGEST_ENDING = 4;
+
+/**
+ * Whether a guess rests on a part of a word only: `gastdocent` holds `docent`, but so would a guest. A word that
+ * starts with what we know and has a short ending, such as `teamleider` or `docenten`, is understood.
+ */
+export function isDoubtfulValue(field: ImportField, written: string, header: string): boolean {
+  const definition = VALUE_FIELDS[field];
+  const text = normalise(written);
+  if (!definition || guessValue(field, written, header) === null) return false;
+  const isOurs = definition.values.some(
+    (value) => normalise(value) === text || normalise(definition.words[value] ?? '') === text,
+  );
+  if (isOurs || fromYesOrNo(field, text, normalise(header))) return false;
+  const deciding = definition.patterns.find(([pattern]) => pattern.test(text))?.[0];
+  return deciding !== undefined && !holdsAsWord(text, deciding);
+}
+
+function holdsAsWord(text: string, pattern: RegExp): boolean {
+  for (const match of text.matchAll(new RegExp(pattern.source, 'g'))) {
+    const end = match.index + match[0].length;
+    const ending = /^[a-z]*/.exec(text.slice(end))?.[0].length ?? 0;
+    const startsWord = match.index === 0 || text[match.index - 1] === ' ';
+    if (startsWord && (/[^a-z]$/.test(match[0]) || ending <= LONGEST_ENDING)) return true;
+  }
+  return false;
 }
 
 /** "Opgedragen: ja" and "Afgerond: nee" say what the header names. */

@@ -52,6 +52,7 @@ onEveryDatabase('a draft', (open) => {
       value: 'Tovenaar',
       count: 1,
       ours: null,
+      doubtful: false,
     });
     expect(second.plan.errors.map(({ row, column, value }) => [row, column, value])).toEqual([
       [3, 'Taak', 'Tovenaar'],

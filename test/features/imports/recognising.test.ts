@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { refuseCitizenNumbers } from '~/app/features/imports/citizen-number';
+import { columnsView } from '~/app/features/imports/columns-view';
+import type { MappingGuess } from '~/app/features/imports/import-types';
 import { mapTable } from '~/app/features/imports/mapping';
 import { teamKind } from '~/app/features/imports/staff-rows';
-import { guessValue } from '~/app/features/imports/value-words';
+import { guessValue, isDoubtfulValue } from '~/app/features/imports/value-words';
 import type { ImportKind } from '~/db/tables';
 import { read } from './import-support';
 
@@ -182,6 +184,41 @@ describe('values', () => {
     expect(guessValue('initiative', 'nee', 'Verplicht')).toBe('own');
     expect(guessValue('initiative', 'nee', 'Eigen keuze')).toBe('assigned');
     expect(guessValue('initiative', 'ja', 'Eigen keuze of opgedragen')).toBeNull();
+  });
+});
+
+describe('a code that is understood by a part of a word', () => {
+  const doubtful = (written: string) => isDoubtfulValue('functionCategory', written, 'Functie');
+
+  test('is doubtful, a word of its own or with an ending is not', () => {
+    for (const written of ['GASTDOCENT', 'Vakleerkracht', 'docentbegeleider', 'onderwijsassistent'])
+      expect(doubtful(written), written).toBe(true);
+    for (const written of ['Docent', 'LB', 'docent wiskunde', 'Docenten', 'Teamleider', 'OP', 'Tovenaar', ''])
+      expect(doubtful(written), written).toBe(false);
+    expect(isDoubtfulValue('status', 'geëvalueerd', 'Status')).toBe(false);
+    expect(isDoubtfulValue('initiative', 'ja', 'Opgedragen')).toBe(false);
+  });
+
+  test('stands after what nobody understood and before the rest, until somebody confirmed it', async () => {
+    const text =
+      'Pers.nr.;Achternaam;Functie;FTE\n1;Vries;Docent;1\n2;Mol;GASTDOCENT;1\n3;Wit;Tovenaar;1\n4;Kok;Docent;1';
+    const sheets = await read(text);
+    const shown = (guess: MappingGuess) => {
+      const options = { referenceDate: '2025-08-01', today: '2025-08-01', complete: false };
+      const view = columnsView({ kind: 'staff', guess, options }, 2025);
+      return view.values.flatMap(({ values }) => values.map((one) => [one.value, one.doubtful]));
+    };
+    expect(shown(mapTable('staff', sheets).guess)).toEqual([
+      ['Tovenaar', false],
+      ['GASTDOCENT', true],
+      ['Docent', false],
+    ]);
+    const told = { values: { functionCategory: { GASTDOCENT: 'teacher', Tovenaar: 'other' } } };
+    expect(shown(mapTable('staff', sheets, told).guess)).toEqual([
+      ['Docent', false],
+      ['GASTDOCENT', false],
+      ['Tovenaar', false],
+    ]);
   });
 });
 
