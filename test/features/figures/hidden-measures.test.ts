@@ -9,7 +9,7 @@ import type { RightsTally } from '~/app/features/figures/rights-part';
 import { type TableView, TOO_FEW_WORDS } from '~/app/ui/table/table-types';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { onEveryDatabase } from '../../support/databases';
-import { learning, makeSchoolOf, people } from './school-of';
+import { learning, makeSchoolOf, people, type Row as SheetRow } from './school-of';
 import { shown } from './small-school';
 
 const THRESHOLD = 5;
