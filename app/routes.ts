@@ -28,6 +28,7 @@ export default [
   route(':brin/:year', 'routes/school.tsx', [
     index('routes/school.home.ts'),
     route('leeg', 'routes/school.empty.tsx'),
+    route('zoeken', 'routes/school.search.tsx'),
     route('dashboard', 'routes/school.dashboard.tsx'),
     route('basisrecht', 'routes/school.rights.tsx'),
     route('tien-procent', 'routes/school.lumpsum.tsx'),

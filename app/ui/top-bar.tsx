@@ -1,5 +1,6 @@
 import { Brand } from './brand';
 import { PlaceMenu, type PlaceProps } from './place-menu';
+import { SearchForm } from './search-form';
 
 export interface Me {
   name: string;
@@ -27,6 +28,7 @@ export function TopBar({
       <div className="top-bar-row">
         <Brand />
         {place && <PlaceMenu {...place} />}
+        {place?.brin && <SearchForm action={`/${place.brin}/${place.year}/zoeken`} />}
         {me && <WhoMenu me={me} isDemo={demoDay !== null} />}
       </div>
     </header>
