@@ -138,7 +138,14 @@ function rightsCell(tally: RightsTally): RightsCell {
 }
 
 /** How many people stand behind what is told of a right; `PLACES` are places in it. */
-function countsOf({ persons, undefinedPersons, lapsingPersons, savers, hours, money }: RightsTally): number[] {
+function countsOf({
+  persons,
+  undefinedPersons,
+  lapsingPersons,
+  savers,
+  hours,
+  money,
+}: RightsTally): number[] {
   const [first, second] = [hours.people, money.people];
   const withRight = persons - undefinedPersons;
   return [

@@ -165,7 +165,7 @@ onEveryDatabase('teams of all sizes', (open) => {
       const number = String(Personeelsnummer);
       const often = number.charCodeAt(0) % 4;
       if (next(4) > often) return [];
-      const planned =
+      const planned: SheetRow =
         next(3) === 0 ? { Status: 'gepland', 'Uren gerealiseerd': 0, 'Euro gerealiseerd': 0 } : {};
       return [learning(number, next(2) === 0 ? 90 : 10, next(2) === 0 ? 0 : 700, planned)];
     });
