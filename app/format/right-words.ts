@@ -28,6 +28,10 @@ export interface RightWords {
   readonly name: string;
   /** In a sentence: `basisrecht`. */
   readonly inSentence: string;
+  /** With the article: `het recht`. */
+  readonly the: string;
+  /** What there is, with what came along: `toegekend + meegenomen`. */
+  readonly whole: string;
   readonly told: Readonly<Record<Told, string>>;
   /** What is not used by the end; null: no source says what becomes of it. */
   readonly lapses: { readonly label: string; readonly column: string } | null;
@@ -53,6 +57,8 @@ function basicRightWords(period: RightPeriod): RightWords {
     heading: isHours ? 'Uren' : 'Geld',
     name: `Basisrecht in ${isHours ? 'uren' : 'geld'}`,
     inSentence: 'basisrecht',
+    the: 'het recht',
+    whole: 'toegekend + meegenomen',
     told: {
       granted: 'toegekend',
       carriedIn: 'meegenomen van vorig jaar',
@@ -70,6 +76,8 @@ const HOURS_OF_PO: RightWords = {
   heading: 'Uren',
   name: 'Uren voor professionalisering',
   inSentence: 'uren voor professionalisering',
+  the: 'de uren die er zijn',
+  whole: 'toegekend + gespaard',
   told: {
     granted: 'toegekend',
     carriedIn: 'gespaard uit eerdere jaren',
@@ -102,6 +110,8 @@ function budgetWords(period: RightPeriod, saves: boolean): RightWords {
     heading: `Individueel budget ${label}`,
     name: `Individueel budget ${label}`,
     inSentence: `individueel budget ${label}`,
+    the: 'het budget',
+    whole: 'toegekend + gespaard',
     told: {
       granted: 'toegekend',
       carriedIn: 'gespaard uit eerdere jaren',

@@ -89,7 +89,7 @@ export function rightsFigures(
   { period, saves, coming = false, base, scope = '', formats = WHOLE }: FiguresFrame,
 ): FigureText[] {
   const { kind, ended } = period;
-  const { told, lapses } = rightWords(period, { saves });
+  const { told, lapses, the, ...words } = rightWords(period, { saves });
   const text = (field: keyof RightAmounts) => amountText(amounts, field, formats[kind]);
   const why = (field: keyof RightAmounts) =>
     scope === null ? null : whyPath(base, rightName(kind, field), scope);
@@ -103,12 +103,12 @@ export function rightsFigures(
   });
   const used = tile(told.used, 'used');
   if (amounts.usedTenths !== null) {
-    const whole = amounts.carriedIn === 0 ? 'toegekend' : 'toegekend + meegenomen';
+    const whole = amounts.carriedIn === 0 ? told.granted : words.whole;
     used.note = `${formatPercent(amounts.usedTenths / 10)} van ${whole}`;
     used.noteWhy = why('usedTenths');
   }
   if (amounts.overspent) {
-    used.note = `${used.note ? `${used.note}; ` : ''}${format(amounts.overspent)} is meer dan het recht`;
+    used.note = `${used.note ? `${used.note}; ` : ''}${format(amounts.overspent)} is meer dan ${the}`;
   }
   const there = [
     tile(told.granted, 'granted'),
@@ -134,7 +134,7 @@ export function rightsFigures(
   ];
   return [
     ...there,
-    tile(told.planned, 'planned', above > 0 ? `${format(above)} daarvan is meer dan het recht` : null),
+    tile(told.planned, 'planned', above > 0 ? `${format(above)} daarvan is meer dan ${the}` : null),
     tile(told.toChoose, 'toChoose'),
     ...(coming ? [] : (willLapse ?? [])),
   ];

@@ -1,6 +1,6 @@
 import { PEOPLE_FIGURES, RIGHT_WORDS, rightName } from '~/app/features/figures/figure-keys';
 import type { RightAmounts, RightsCell, Row } from '~/app/features/figures/figure-types';
-import type { RightPeriod, RightPeriods } from '~/app/format/right-words';
+import { type RightPeriod, type RightPeriods, rightWords } from '~/app/format/right-words';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 import { rightColumnLabel, rightColumns, unitWords } from './right-columns';
 import { ifShown, noneHas, percentOf, shownValue, whereGranted } from './shown-cell';
@@ -80,7 +80,7 @@ function amountColumns(
   );
   const share: Column<RightsRow> = {
     id: `${right}-deel`,
-    label: `${rightColumnLabel('used', period)} van toegekend + meegenomen, ${unit}`,
+    label: `${rightColumnLabel('used', period)} van ${rightWords(period).whole}, ${unit}`,
     kind: 'percent',
     none: '–',
     hidden: true,

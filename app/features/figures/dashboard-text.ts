@@ -37,7 +37,7 @@ export function dashboardText(dashboard: Dashboard): string {
 
 const listed = (lines: readonly string[]) =>
   lines.length === 0 ? ['  niets'] : lines.map((line) => `  - ${line}`);
-const column = (label: string, value: string) => `  ${label.padEnd(36)}${value}`;
+const column = (label: string, value: string) => `  ${label.padEnd(42)}${value}`;
 const perCent = (tenths: number | null) => (tenths === null ? '-' : formatPercent(tenths / 10));
 
 function rightsText({ rights, periods }: Dashboard): string[] {
@@ -60,7 +60,7 @@ function rightsText({ rights, periods }: Dashboard): string[] {
 function rightText(
   what: string,
   amounts: RightAmounts,
-  { told, lapses }: RightWords,
+  { told, lapses, whole }: RightWords,
   format: (amount: number | null) => string,
 ): string[] {
   const line = (label: string, amount: number | null, more = '') =>
@@ -68,7 +68,7 @@ function rightText(
   return [
     line(told.granted, amounts.granted),
     line(told.carriedIn, amounts.carriedIn),
-    line(told.used, amounts.used, ` (${perCent(amounts.usedTenths)} van toegekend + meegenomen)`),
+    line(told.used, amounts.used, ` (${perCent(amounts.usedTenths)} van ${whole})`),
     line(told.planned, amounts.planned),
     line(told.toChoose, amounts.toChoose),
     ...(lapses ? [line(lapses.label, amounts.lapsing)] : []),

@@ -14,6 +14,8 @@ const IN_TEXT = /\b(bsn|sofi|burgerservice)\w*\W*\d{8,9}\b/i;
 /** `20250801` and `01-08-2025` are eight digits too. */
 const DAY =
   /^((19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])|(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(19|20)\d\d)$/;
+/** So is `2024-2025`. */
+const SCHOOL_YEAR = /^(19|20)\d\d[-/ ]?(19|20)\d\d$/;
 
 /**
  * Refuses a file with a column of citizen service numbers, by its header or by its values, and repeats none of them.
@@ -74,7 +76,9 @@ const textOf = (cell: Cell) => (typeof cell === 'object' ? '' : cellText(cell).t
 
 function eightOrNineDigits(cell: Cell): string | null {
   if (typeof cell === 'object' || typeof cell === 'boolean') return null;
-  const digits = cellText(cell).replace(/[\s.-]/g, '');
+  const text = cellText(cell).trim();
+  if (SCHOOL_YEAR.test(text)) return null;
+  const digits = text.replace(/[\s.-]/g, '');
   return /^\d{8,9}$/.test(digits) && !DAY.test(digits) ? digits.padStart(9, '0') : null;
 }
 

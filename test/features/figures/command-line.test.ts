@@ -46,7 +46,7 @@ it('the command line gives the figures of the page', async () => {
   expect(json.out).not.toMatch(/AchterT1|VoorT1/);
 
   const text = await ask(...asked);
-  expect(text.out).toContain('uren, toegekend                     1.042,98 uur');
+  expect(text.out).toContain('uren, toegekend                           1.042,98 uur');
   expect(text.out).toContain('De personele lumpsum van 2026 is niet ingevuld.');
   expect(text.out).not.toContain('Achter');
 });

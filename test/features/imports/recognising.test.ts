@@ -159,6 +159,15 @@ describe('values', () => {
     ['Afdelingsleider', 'management'],
     ['Adjunct-directeur', 'management'],
     ['Docent/teamleider', null],
+    ['Leerkracht groep 5', 'teacher'],
+    ['Directeur', 'management'],
+    ['Adjunct-directeur', 'management'],
+    ["IB'er", 'teacher'],
+    ['Intern begeleider', 'teacher'],
+    ['Onderwijsassistent', 'support'],
+    ['Leraarondersteuner', 'support'],
+    ['Conciërge', 'support'],
+    ['Leerkracht/directeur', null],
     ['Decaan', null],
   ])('function %s', (written, category) =>
     expect(guessValue('functionCategory', written, 'Functie')).toBe(category),
@@ -249,6 +258,11 @@ describe('citizen service numbers', () => {
     const short = passing('01234567')[0]?.slice(1);
     const dotted = `${a.slice(0, 4)}.${a.slice(4, 6)}.${a.slice(6)}`;
     expect(await refusal(`Naam;Nr\nA;${dotted}\nB;${b}\nC;${short}`)).toMatch(/burgerservice/);
+  });
+
+  test('are not a school year, though its digits pass the test', async () => {
+    expect(await refusal('Naam;Schooljaar\nJan;2024-2025\nEva;2024-2025')).toBeNull();
+    expect(await refusal('Naam;Schooljaar\nJan;2024/2025')).toBeNull();
   });
 
   test('are known by two of them, and beside cells that are no number', async () => {
