@@ -4,6 +4,7 @@ import { ImportFacts } from '~/app/features/imports/import-facts';
 import { importLine } from '~/app/features/imports/import-lines';
 import { ImportSteps } from '~/app/features/imports/import-steps';
 import { openImport } from '~/app/features/imports/open-import.server';
+import { checkUndo } from '~/app/features/imports/undo-check.server';
 import { ErrorPage } from '~/app/ui/error-page';
 import { Notice } from '~/app/ui/notice';
 import { Sentence } from '~/app/ui/sentence';
@@ -15,6 +16,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   const { desk, found, list, here } = await openImport(asked);
   if (found.status === 'draft') throw redirect(`${here}/controle`);
   const search = new URL(asked.request.url).searchParams;
+  const { obstacle } =
+    found.status === 'committed'
+      ? await desk.read((board) => checkUndo(board, found.id))
+      : { obstacle: null };
   return json({
     list,
     dashboard: `${desk.base}/dashboard`,
@@ -22,11 +27,13 @@ export async function loader(asked: LoaderFunctionArgs) {
     status: found.status,
     justDone: search.has('klaar') && found.status === 'committed',
     line: importLine(found, list),
+    undo: found.status === 'committed' && obstacle === null ? `${here}/ongedaan-maken` : null,
+    obstacle,
   });
 }
 
 export default function Done() {
-  const { list, dashboard, here, status, justDone, line } = useLoaderData<typeof loader>();
+  const { list, dashboard, here, status, justDone, line, undo, obstacle } = useLoaderData<typeof loader>();
   return (
     <main id="inhoud" className="page page-narrow">
       <div className="stack">
@@ -45,12 +52,13 @@ export default function Done() {
       )}
       <Sentence>{line.counts}.</Sentence>
       <ImportFacts line={line} />
+      {obstacle && <p>{obstacle}</p>}
       <div className="buttons mt-8">
         <Link to={dashboard} className="button">
           Naar het dashboard
         </Link>
-        {line.undo && (
-          <Link to={line.undo} className="button button-quiet">
+        {undo && (
+          <Link to={undo} className="button button-quiet">
             Maak ongedaan
           </Link>
         )}

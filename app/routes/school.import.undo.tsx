@@ -11,6 +11,7 @@ import { ImportFacts } from '~/app/features/imports/import-facts';
 import { importLine } from '~/app/features/imports/import-lines';
 import { ImportRefused } from '~/app/features/imports/import-types';
 import { openImport } from '~/app/features/imports/open-import.server';
+import { checkUndo } from '~/app/features/imports/undo-check.server';
 import type { Asked } from '~/app/server/guard.server';
 import { Button } from '~/app/ui/button';
 import { ErrorPage } from '~/app/ui/error-page';
@@ -26,8 +27,9 @@ async function openCommitted(asked: Asked) {
 }
 
 export async function loader(asked: LoaderFunctionArgs) {
-  const { found, list, here } = await openCommitted(asked);
-  return json({ here, line: importLine(found, list) });
+  const { desk, found, list, here } = await openCommitted(asked);
+  const { obstacle } = await desk.read((board) => checkUndo(board, found.id));
+  return json({ here, line: importLine(found, list), obstacle });
 }
 
 export async function action(asked: ActionFunctionArgs) {
@@ -42,25 +44,34 @@ export async function action(asked: ActionFunctionArgs) {
 }
 
 export default function Undo() {
-  const { here, line } = useLoaderData<typeof loader>();
+  const { here, line, obstacle } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   return (
     <main id="inhoud" className="page page-narrow stack">
       <h1>Import ongedaan maken?</h1>
+      {obstacle && !failed && (
+        <Notice kind="note">
+          <p>{obstacle}</p>
+        </Notice>
+      )}
       {failed && (
         <Notice kind="error">
           <p>{failed.error}</p>
         </Notice>
       )}
-      <p>
-        Alles wat {line.fileName} heeft veranderd ({line.counts}), wordt weer zoals het daarvoor was. De
-        import blijft in de lijst staan.
-      </p>
+      {!obstacle && (
+        <p>
+          Alles wat {line.fileName} heeft veranderd ({line.counts}), wordt weer zoals het daarvoor was. De
+          import blijft in de lijst staan.
+        </p>
+      )}
       <ImportFacts line={line} />
       <div className="buttons">
-        <Form method="post" reloadDocument>
-          <Button>Maak ongedaan</Button>
-        </Form>
+        {!obstacle && (
+          <Form method="post" reloadDocument>
+            <Button>Maak ongedaan</Button>
+          </Form>
+        )}
         <Link to={here}>Niets veranderen</Link>
       </div>
     </main>

@@ -14,8 +14,6 @@ export interface ImportLine {
   counts: string;
   status: string;
   undoneAt: string | null;
-  /** Where it can be undone; null when it can't. */
-  undo: string | null;
 }
 
 export function importLine(row: ImportRow, list: string): ImportLine {
@@ -31,6 +29,5 @@ export function importLine(row: ImportRow, list: string): ImportLine {
     counts: row.counts ? countsText(row.counts, row.kind) : '',
     status: IMPORT_STATUS_WORDS[row.status],
     undoneAt: row.undoneAt && formatMoment(row.undoneAt),
-    undo: row.status === 'committed' ? `${here}/ongedaan-maken` : null,
   };
 }

@@ -36,8 +36,4 @@ export const IMPORTS_TABLE: TableDefinition<ImportLine> = {
       hidden: true,
     },
   ],
-  rowAction: {
-    label: 'Ongedaan maken',
-    of: ({ undo, fileName }) => (undo ? { label: 'Maak ongedaan', about: fileName, href: undo } : null),
-  },
 };

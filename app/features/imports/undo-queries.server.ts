@@ -4,6 +4,7 @@ import type { EmployeesTable, Tables } from '~/db/tables';
 import type { ImportTable, RowChange, StoredRow } from './import-types';
 import { nameOf } from './people-index';
 import { fullName } from './person-names';
+import type { Saying } from './undo-words';
 
 /** Of more changes than this the first ones tell which later import touched them. */
 const MOST_IDS = 1_000;
@@ -91,29 +92,97 @@ async function namesOf(board: BoardDb, ids: readonly string[]): Promise<string[]
 }
 
 interface References {
-  blocking: { what: string; name: string; lasting?: boolean }[];
+  blocking: { says: Saying; names: string[] }[];
+  /** Of whom a school year was closed. */
+  closed: string[];
   /** Employees that can't be deleted, although nothing of theirs is left. */
   kept: Set<string>;
 }
 
-/** Every column that can point at a row an import made, with what stands there in words. */
-const POINTERS: { table: keyof Tables; column: string; target: ImportTable; what: string }[] = [
-  { table: 'jobs', column: 'employee_id', target: 'employees', what: 'een dienstverband' },
-  { table: 'jobs', column: 'location_id', target: 'locations', what: 'een dienstverband' },
-  { table: 'teams', column: 'location_id', target: 'locations', what: 'een team' },
-  { table: 'job_leaders', column: 'leader_id', target: 'employees', what: 'een leidinggevende' },
-  { table: 'job_leaders', column: 'job_id', target: 'jobs', what: 'een leidinggevende' },
-  { table: 'team_memberships', column: 'employee_id', target: 'employees', what: 'een teamlid' },
-  { table: 'team_memberships', column: 'team_id', target: 'teams', what: 'een teamlid' },
-  { table: 'participations', column: 'employee_id', target: 'employees', what: 'een deelname' },
-  { table: 'participations', column: 'job_id', target: 'jobs', what: 'een deelname' },
-  { table: 'participations', column: 'team_id', target: 'teams', what: 'een deelname' },
-  { table: 'participations', column: 'location_id', target: 'locations', what: 'een deelname' },
-  { table: 'participations', column: 'activity_id', target: 'activities', what: 'een deelname' },
-  { table: 'participations', column: 'theme_id', target: 'themes', what: 'een deelname' },
-  { table: 'activities', column: 'theme_id', target: 'themes', what: 'een activiteit' },
-  { table: 'accounts', column: 'employee_id', target: 'employees', what: 'een account' },
-  { table: 'carry_over_agreements', column: 'employee_id', target: 'employees', what: 'een meeneemafspraak' },
+const JOB: Saying = (who) =>
+  who
+    ? `Voor ${who} is daarna een dienstverband ingevoerd. Haal dat eerst weg.`
+    : 'Er is daarna een dienstverband ingevoerd. Haal dat eerst weg.';
+const TEAM_MEMBER: Saying = (who) =>
+  who
+    ? `De teams van ${who} zijn daarna ingevoerd. Haal die eerst weg.`
+    : 'Er is daarna iemand aan een team toegevoegd. Haal die er eerst uit.';
+const PARTICIPATION: Saying = (who) =>
+  who
+    ? `Voor ${who} is daarna een deelname ingevoerd. Haal die eerst weg.`
+    : 'Er is daarna een deelname ingevoerd. Haal die eerst weg.';
+
+const NOTED: Saying = (who) =>
+  `Over andere rechten van ${who ?? 'een medewerker'} is daarna iets genoteerd. Haal dat eerst weg.`;
+
+interface Pointer {
+  table: keyof Tables;
+  column: string;
+  target: ImportTable;
+  says: Saying;
+}
+
+/** Every column that can point at a row an import made, but those of `right_entries`; a test holds this to the schema. */
+export const POINTERS: readonly Pointer[] = [
+  { table: 'jobs', column: 'employee_id', target: 'employees', says: JOB },
+  { table: 'jobs', column: 'location_id', target: 'locations', says: JOB },
+  {
+    table: 'teams',
+    column: 'location_id',
+    target: 'locations',
+    says: () => 'Er hoort daarna een team bij een vestiging uit deze import. Haal dat team eerst weg.',
+  },
+  {
+    table: 'job_leaders',
+    column: 'leader_id',
+    target: 'employees',
+    says: () => 'Iemand uit deze import is daarna leidinggevende geworden. Kies eerst een ander.',
+  },
+  {
+    table: 'job_leaders',
+    column: 'job_id',
+    target: 'jobs',
+    says: () => 'Iemand uit deze import heeft daarna een leidinggevende gekregen. Haal die eerst weg.',
+  },
+  { table: 'team_memberships', column: 'employee_id', target: 'employees', says: TEAM_MEMBER },
+  { table: 'team_memberships', column: 'team_id', target: 'teams', says: TEAM_MEMBER },
+  { table: 'participations', column: 'employee_id', target: 'employees', says: PARTICIPATION },
+  { table: 'participations', column: 'job_id', target: 'jobs', says: PARTICIPATION },
+  { table: 'participations', column: 'team_id', target: 'teams', says: PARTICIPATION },
+  { table: 'participations', column: 'location_id', target: 'locations', says: PARTICIPATION },
+  { table: 'participations', column: 'activity_id', target: 'activities', says: PARTICIPATION },
+  { table: 'participations', column: 'theme_id', target: 'themes', says: PARTICIPATION },
+  {
+    table: 'activities',
+    column: 'theme_id',
+    target: 'themes',
+    says: () =>
+      'Een activiteit hoort daarna bij een ontwikkelthema uit deze import. Kies eerst een ander thema.',
+  },
+  {
+    table: 'accounts',
+    column: 'employee_id',
+    target: 'employees',
+    says: (who) => `${who ?? 'Iemand uit deze import'} heeft daarna een account gekregen.`,
+  },
+  {
+    table: 'carry_over_agreements',
+    column: 'employee_id',
+    target: 'employees',
+    says: (who) => `Met ${who ?? 'iemand uit deze import'} is daarna een meeneemafspraak gemaakt.`,
+  },
+  {
+    table: 'plan_agreements',
+    column: 'employee_id',
+    target: 'employees',
+    says: (who) => `Over het persoonlijke plan van ${who ?? 'een medewerker'} is daarna iets afgesproken.`,
+  },
+  {
+    table: 'leader_registrations',
+    column: 'employee_id',
+    target: 'employees',
+    says: (who) => `Van ${who ?? 'een medewerker'} is daarna een registratie als schoolleider ingevoerd.`,
+  },
 ];
 
 /** What points at rows that an import made and is not of that import itself. */
@@ -121,16 +190,13 @@ export async function findReferences(board: BoardDb, changes: readonly RowChange
   const own = new Set(changes.map((change) => change.id));
   const made = changes.filter((change) => change.before === null);
   const blocking: References['blocking'] = [];
-  for (const { table, column, target, what } of POINTERS) {
+  for (const { table, column, target, says } of POINTERS) {
     const ids = made.filter((change) => change.table === target).map((change) => change.id);
     const rows = await pointing(board, table, column, ids);
     const others = rows.filter((row) => !own.has(String(row.id)));
-    const names = await namesOf(
-      board,
-      others.slice(0, 10).flatMap((row) => (typeof row.employee_id === 'string' ? [row.employee_id] : [])),
-    );
-    if (others.length > 0)
-      blocking.push(...(names.length > 0 ? names : ['']).map((name) => ({ what, name })));
+    if (others.length === 0) continue;
+    const people = others.flatMap((row) => (typeof row.employee_id === 'string' ? [row.employee_id] : []));
+    blocking.push({ says, names: await namesOf(board, people) });
   }
   const people = made.filter((change) => change.table === 'employees').map((change) => change.id);
   const entries = await pointing(board, 'right_entries', 'employee_id', people);
@@ -138,12 +204,9 @@ export async function findReferences(board: BoardDb, changes: readonly RowChange
   const closed = await namesOf(board, standing.closed);
   const used = await namesOf(board, standing.used);
   const noted = await namesOf(board, standing.noted);
-  blocking.push(
-    ...used.map((name) => ({ what: 'een deelname', name })),
-    ...noted.map((name) => ({ what: 'een notitie over andere rechten', name })),
-    ...closed.map((name) => ({ what: 'de afsluiting van een schooljaar', name, lasting: true })),
-  );
-  return { blocking, kept: new Set(entries.map((row) => String(row.employee_id))) };
+  if (used.length > 0) blocking.push({ says: PARTICIPATION, names: used });
+  if (noted.length > 0) blocking.push({ says: NOTED, names: noted });
+  return { blocking, closed, kept: new Set(entries.map((row) => String(row.employee_id))) };
 }
 
 type EntryOf = 'used' | 'closed' | 'noted';

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { undoImport } from '~/app/features/imports/import-commands.server';
+import { IMPORT_TABLES } from '~/app/features/imports/import-types';
+import { checkUndo } from '~/app/features/imports/undo-check.server';
+import { POINTERS } from '~/app/features/imports/undo-queries.server';
 import type { Database } from '~/db/connection.server';
+import { withBoard } from '~/db/scope.server';
 import { onEveryDatabase } from '~/test/support/databases';
+import { readSchema } from '~/test/support/schema';
 import { author } from '~/test/support/school-factory';
 import { bringIn, exportsOf, openSchool, rightSums, rowsOf, type School, stateOf } from './import-support';
 
@@ -83,7 +88,7 @@ onEveryDatabase('undoing an import', (open) => {
     const state = await stateOf(school);
     await imported(bringIn(school, 'staff', 'Pers.nr.;FTE\n1;0,4'));
     await expect(undoImport(school.db, school.boardId, first, author)).rejects.toThrow(
-      /een dienstverband veranderd van Johan Vries.*lijst\.csv.*eerst ongedaan/,
+      /gemaakt\. Het dienstverband van Johan Vries is daarna veranderd\. Dat is gedaan door de import lijst\.csv van .*\. Maak die eerst ongedaan\.$/,
     );
     expect((await stateOf(school)).tables.employees).toEqual(state.tables.employees);
   });
@@ -93,9 +98,32 @@ onEveryDatabase('undoing an import', (open) => {
     const staff = await imported(bringIn(school, 'staff', STAFF));
     await imported(bringIn(school, 'activities', ACTIVITIES));
     await expect(undoImport(school.db, school.boardId, staff, author)).rejects.toThrow(
-      /een deelname ingevoerd voor (Jan Vries|Eva Mol)/,
+      /^Deze import kan niet meer ongedaan worden gemaakt\. Voor (Jan Vries|Eva Mol) en (Jan Vries|Eva Mol) is daarna een deelname ingevoerd\. Haal die eerst weg\.$/,
     );
     expect(await rowsOf(school, 'jobs')).toHaveLength(3);
+  });
+
+  test('is known beforehand to be possible or not, with the same reason', async () => {
+    const school = await openSchool(open);
+    const staff = await imported(bringIn(school, 'staff', STAFF));
+    const obstacle = () =>
+      withBoard(school.db, school.boardId, async (board) => (await checkUndo(board, staff)).obstacle);
+    expect(await obstacle()).toBeNull();
+    await imported(bringIn(school, 'activities', ACTIVITIES));
+    const reason = await obstacle();
+    expect(reason).toContain('deelname');
+    await expect(undoImport(school.db, school.boardId, staff, author)).rejects.toThrow(reason ?? '');
+  });
+
+  test('looks at every table that can point at what an import wrote', async () => {
+    const pointing = (await readSchema(await open())).flatMap(({ name, foreignKeys }) =>
+      foreignKeys
+        .filter(({ target }) => (IMPORT_TABLES as readonly string[]).includes(target))
+        .map(({ columns, target }) => `${name}.${columns.filter((one) => one !== 'board_id')} ${target}`),
+    );
+    const known = POINTERS.map(({ table, column, target }) => `${table}.${column} ${target}`);
+    // Entries of the basic right cancel out, so they are weighed apart.
+    expect(pointing.sort()).toEqual([...known, 'right_entries.employee_id employees'].sort());
   });
 
   test('happens once', async () => {
