@@ -37,7 +37,10 @@ export interface SchoolFacts {
   readonly lapsing: {
     readonly hours: number;
     readonly cents: number;
+    /** Of whom hours lapse. */
     readonly persons: number;
+    /** Of whom money lapses. */
+    readonly moneyPersons: number;
     readonly rule: Rule | null;
     /** The period of the right that lapses is over. */
     readonly ended: boolean;
@@ -98,7 +101,12 @@ const CHECK_OF: Readonly<Record<CheckName, Check>> = {
             subject: { kind: 'school', id: schoolYear },
             reason: {
               code: lapsing.ended ? 'lapsed' : 'lapses',
-              values: { hours: lapsing.hours, cents: lapsing.cents, persons: lapsing.persons },
+              values: {
+                hours: lapsing.hours,
+                persons: lapsing.persons,
+                cents: lapsing.cents,
+                moneyPersons: lapsing.moneyPersons,
+              },
             },
             rule: lapsing.rule,
           },

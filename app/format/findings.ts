@@ -76,26 +76,30 @@ export function toldFindings<F extends Told>(
 function lapsedBudgetSentence(values: Values, budget: RightPeriod): string {
   const cents = numberOf(values, 'cents');
   const amount = cents === null ? 'een deel' : formatMoney(cents);
-  const what = `Van het individueel budget ${budget.label} ${budget.ended ? 'is' : 'vervalt'} ${amount} van ${people(values)}`;
+  const what = `Van het individueel budget ${budget.label} ${budget.ended ? 'is' : 'vervalt'} ${amount}${ofPeople(values, 'moneyPersons')}`;
   const when = `op ${lastDayWords(budget)}`;
   return budget.ended
     ? `${what} ${when} vervallen.`
     : `${what} ${when} als er niets meer mee gebeurt. Wat directieleden niet langer mogen sparen, gaat naar het algemene scholingsbudget.`;
 }
 
+/** "1.204 uur van 37 mensen en € 4.100,00 van 40 mensen": hours don't lapse of the same people as money. */
 function lapsingWords(values: Values): string {
   const hours = numberOf(values, 'hours');
   const cents = numberOf(values, 'cents');
-  if (hours === null || cents === null) return 'Een deel van het basisrecht van enkele mensen';
   const amounts = [
-    ...(hours > 0 ? [formatHours(hours)] : []),
-    ...(cents > 0 ? [formatMoney(cents)] : []),
-  ].join(' en ');
-  return `${amounts} van ${people(values)}`;
+    ...(hours ? [`${formatHours(hours)}${ofPeople(values, 'persons')}`] : []),
+    ...(cents ? [`${formatMoney(cents)}${ofPeople(values, 'moneyPersons')}`] : []),
+  ];
+  return amounts.length === 0 ? 'Een deel van het basisrecht van enkele mensen' : amounts.join(' en ');
 }
 
-function people(values: Values): string {
-  const persons = numberOf(values, 'persons');
+/** Left out where so many, or all but so many, would tell too much. */
+const ofPeople = (values: Values, name: string): string =>
+  numberOf(values, name) === null ? '' : ` van ${people(values, name)}`;
+
+function people(values: Values, name = 'persons'): string {
+  const persons = numberOf(values, name);
   if (persons === null) return 'enkele mensen';
   return persons === 1 ? 'één persoon' : `${formatCount(persons)} mensen`;
 }

@@ -1,5 +1,6 @@
 import type { Flag } from '~/app/domain/flags';
 import type { Sector } from '~/app/domain/people';
+import type { RightGroup } from '~/app/domain/rights-year';
 
 /** What is said otherwise where there is no basic right but hours and a budget. */
 const PO_SENTENCES: Partial<Record<Flag, string>> = {
@@ -7,9 +8,30 @@ const PO_SENTENCES: Partial<Record<Flag, string>> = {
   'leave-not-deducted': 'Verlof maakt uren en budget niet kleiner.',
 };
 
-/** What a reader of a figure of a school of that sector has to know beside it. */
-export const flagSentence = (flag: Flag, sector: Sector): string =>
-  (sector === 'PO' ? PO_SENTENCES[flag] : undefined) ?? FLAG_SENTENCES[flag];
+/** What a reader of a figure of a school of that sector has to know beside it; `groups`: of whom alone it holds. */
+export function flagSentence(flag: Flag, sector: Sector, groups: readonly RightGroup[] = []): string {
+  const sentence = (sector === 'PO' ? PO_SENTENCES[flag] : undefined) ?? FLAG_SENTENCES[flag];
+  if (groups.length === 0) return sentence;
+  const words = groups.map((group) => GROUP_WORDS[group]);
+  const last = words.at(-1) ?? '';
+  const named = words.length > 1 ? `${words.slice(0, -1).join(', ')} en ${last}` : last;
+  return sentence.includes(THIS_GROUP)
+    ? sentence.replace(THIS_GROUP, named)
+    : `Voor ${named}: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+}
+
+const THIS_GROUP = 'deze groep';
+
+/** The people of a group, where a sentence is about them and not about everybody. */
+const GROUP_WORDS: Record<RightGroup, string> = {
+  teacher: 'leraren',
+  support: 'OOP',
+  management: 'directieleden',
+  other: 'overige functies',
+  hired: "ingehuurde mensen (zzp'ers)",
+  agency: 'uitzendkrachten',
+  trainee: "LIO's en stagiairs",
+};
 
 /** What a reader has to know beside a figure. */
 export const FLAG_SENTENCES: Record<Flag, string> = {

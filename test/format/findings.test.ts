@@ -17,6 +17,14 @@ test('a finding is one or two sentences', () => {
   expect(say('unused-right', 'lapses', { hours: 120_400, cents: 0, persons: 37 })).toBe(
     '1.204 uur van 37 mensen vervalt op 31 juli als er niets meer mee gebeurt.',
   );
+  // hours and money lapse of other people
+  expect(
+    say('unused-right', 'lapsed', { hours: 120_400, persons: 162, cents: 410_000, moneyPersons: 165 }),
+  ).toBe('1.204 uur van 162 mensen en €\u00a04.100,00 van 165 mensen is op 31 juli vervallen.');
+  // of so many of all that it would tell of whom nothing lapses
+  expect(say('unused-right', 'lapses', { hours: 120_400, persons: null, cents: 0, moneyPersons: 0 })).toBe(
+    '1.204 uur vervalt op 31 juli als er niets meer mee gebeurt.',
+  );
   expect(say('without-team', 'persons', { persons: 1 })).toBe('Eén persoon hoort bij geen team.');
   expect(say('over-full-time', 'persons', { persons: 2 })).toBe(
     '2 mensen hebben banen die samen meer zijn dan een volledige baan.',

@@ -123,7 +123,7 @@ function inWords(workings: Workings, key: string, about: string, explained: Expl
     settings: [...settings, ...(explained.entered ?? [])],
     people,
     period: { from: period.start, to: period.end },
-    remarks: explanation.flags.map((flag) => flagSentence(flag, sector)),
+    remarks: explanation.flags.map((flag) => flagSentence(flag, sector, explained.groups?.get(flag))),
   };
 }
 

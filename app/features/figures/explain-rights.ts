@@ -1,11 +1,12 @@
 import { Exact } from '~/app/domain/exact';
 import { explain, type Formula, formula, type Term, type TermName, term } from '~/app/domain/explanation';
 import type { Flag } from '~/app/domain/flags';
+import { inMap } from '~/app/domain/maps';
 import type { FunctionCategory } from '~/app/domain/people';
 import { savingOf } from '~/app/domain/person-rights';
 import { explainPersonRights, PERSON_FIGURES, type PersonFigure } from '~/app/domain/person-rights-explained';
-import { isUnusedDefined, type RightKind } from '~/app/domain/right-keys';
-import { rightGroup } from '~/app/domain/rights-year';
+import { isUnusedDefined, RIGHT_KINDS, type RightKind } from '~/app/domain/right-keys';
+import { type RightGroup, rightGroup } from '~/app/domain/rights-year';
 import type { Rule } from '~/app/domain/rules/rule';
 import type { SettingKey } from '~/app/domain/settings';
 import { type RightWords, rightScreenWords, rightWords } from '~/app/format/right-words';
@@ -81,6 +82,7 @@ export function explainRights(workings: Workings, key: ParsedKey): Explained | n
     words: words.terms,
     unit: field === 'usedTenths' ? 'percent' : kind,
     explanation: explain(figure, sources(workings, group.people, kind, field)),
+    groups: groupsOfFlags(workings, group.people),
     links,
   };
 }
@@ -243,6 +245,28 @@ function sources(workings: Workings, people: readonly PersonFigures[], kind: Rig
   return { rules, flags, settings: [...new Set(keys)], chosen: settings };
 }
 
+/** Which of the groups a flag of the rules is about; without those that hold for everybody who is looked at. */
+function groupsOfFlags(
+  { rightsYears }: Workings,
+  people: readonly PersonFigures[],
+): ReadonlyMap<Flag, RightGroup[]> {
+  const present = new Set(
+    people.flatMap(({ jobs }) => jobs.map((job) => rightGroup(job.function_category, job.contract_type))),
+  );
+  const groups = new Map<Flag, Set<RightGroup>>();
+  for (const group of present) {
+    for (const kind of RIGHT_KINDS) {
+      for (const flag of rightsYears[kind].full[kind].get(group)?.flags ?? [])
+        inMap(groups, flag, () => new Set<RightGroup>()).add(group);
+    }
+  }
+  return new Map(
+    [...groups]
+      .filter(([flag, of]) => flag === 'no-right-by-rule' || of.size < present.size)
+      .map(([flag, of]) => [flag, [...of]]),
+  );
+}
+
 /** How long savings may be kept and where the rest goes, where somebody saves. */
 function savingRules(workings: Workings, people: readonly PersonFigures[]): (Rule | null)[] {
   const { book, question, rightsYears } = workings;
@@ -359,6 +383,7 @@ function explainPeople(workings: Workings, key: ParsedKey): Explained | null {
         ? explain(term('participants', 'count', Exact.of(counts[field])), none)
         : {}),
     },
+    groups: groupsOfFlags(workings, group.people),
     links,
   };
 }

@@ -11,8 +11,10 @@ import {
   term,
   type Unit,
 } from '~/app/domain/explanation';
+import type { Flag } from '~/app/domain/flags';
 import { hours } from '~/app/domain/hours';
 import { euros } from '~/app/domain/money';
+import type { RightGroup } from '~/app/domain/rights-year';
 import type { TermWords } from '~/app/format/term-words';
 import type { FigureUnit, SettingView } from './figure-types';
 
@@ -27,6 +29,8 @@ export interface Explained {
   links: Map<Term, string>;
   /** What was entered and plays, beside the choices of rules. */
   entered?: SettingView[];
+  /** Of whom alone a flag holds, among those whose figure it is. */
+  groups?: ReadonlyMap<Flag, readonly RightGroup[]>;
   /** Terms that are called otherwise here. */
   words?: TermWords;
 }

@@ -14,18 +14,14 @@ import type { Workings } from './workings';
 
 /** What the checks find in the figures, with readable sources and without counts of too few people. */
 export function findingsPart(workings: Workings): DashboardFinding[] {
-  const { total } = rightsPart(workings.rights, [], workings.viewer, workings.rightsBeside);
-  const { hours, money } = workings.rights.all;
-  const isTold = (told: number | null, lapsing: number | null) => told !== null || lapsing === null;
-  const hidesLapsing =
-    !isShown(total) ||
-    !isTold(total.hours.lapsing, hours.lapsing) ||
-    !isTold(total.money.lapsing, money.lapsing);
   return findings(factsOf(workings)).map(({ rule, ...finding }) => ({
     ...finding,
     reason: {
       ...finding.reason,
-      values: withoutSmallCounts(finding.reason.values, workings.viewer, hidesLapsing),
+      values:
+        finding.check === 'unused-right'
+          ? lapsingTold(workings)
+          : withoutSmallCounts(finding.reason.values, workings.viewer),
     },
     ruleId: rule?.id ?? null,
     citation: rule && readableSource(rule.citation),
@@ -59,18 +55,31 @@ function figureOfRule(id: string, { rightsYears, lumpsum }: Workings): string | 
   return isAmong(rightsYears.money.full.money) ? rightName('money', 'granted') : null;
 }
 
-function withoutSmallCounts(
-  values: DashboardFinding['reason']['values'],
-  viewer: Viewer,
-  hidesLapsing: boolean,
-) {
+type Values = DashboardFinding['reason']['values'];
+
+function withoutSmallCounts(values: Values, viewer: Viewer): Values {
   const { persons } = values;
-  if (typeof persons !== 'number') return values;
-  const shown = showCount(viewer, persons);
-  // What so few people have left is theirs alone.
-  return shown === null || (hidesLapsing && 'hours' in values)
-    ? { ...values, persons: null, hours: null, cents: null }
-    : values;
+  return typeof persons === 'number' ? { ...values, persons: showCount(viewer, persons) } : values;
+}
+
+/** No more of what lapses than the figures of the school tell. */
+function lapsingTold({ rights, rightsBeside, viewer }: Workings): Values {
+  const { total } = rightsPart(rights, [], viewer, rightsBeside);
+  if (!isShown(total)) return { hours: null, persons: null, cents: null, moneyPersons: null };
+  const { all } = rights;
+  const withRight = all.persons - all.undefinedPersons;
+  const { lapsing: moneyPersons } = all.money.people;
+  const elsewhere = rightsBeside?.rest.all.money.people.lapsing ?? 0;
+  // Of whom money lapses tells of whom it doesn't.
+  const isMoneyTold =
+    total.money.lapsing !== null &&
+    [moneyPersons, withRight - moneyPersons, elsewhere].every((count) => showCount(viewer, count) !== null);
+  return {
+    hours: all.hours.lapsing === null ? 0 : total.hours.lapsing,
+    persons: total.lapsingPersons,
+    cents: all.money.lapsing === null ? 0 : total.money.lapsing,
+    moneyPersons: isMoneyTold ? moneyPersons : null,
+  };
 }
 
 function factsOf(workings: Workings): SchoolFacts {
@@ -82,8 +91,8 @@ function factsOf(workings: Workings): SchoolFacts {
   const lapsing = {
     hours: rights.all.hours.lapsing ?? 0,
     cents: rights.all.money.lapsing ?? 0,
-    persons: people.filter(({ rights: own }) => (own.hours.lapsing ?? 0) > 0 || (own.money.lapsing ?? 0) > 0)
-      .length,
+    persons: rights.all.lapsingPersons,
+    moneyPersons: rights.all.money.people.lapsing,
     rule: carryRule,
     ended: lapsingEnded,
   };

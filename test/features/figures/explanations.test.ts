@@ -207,6 +207,14 @@ onEveryDatabase('the answer to why', (open) => {
       marked: true,
     });
 
+    // a sentence about some names them: two managers, whose scope is no other group's
+    expect(school.remarks).toContain(
+      'De cao geeft directieleden geen basisrecht. De school kan zelf iets vastleggen.',
+    );
+    expect((await why('basisrecht-uren-toegekend?categorie=leraar')).remarks.join()).not.toContain(
+      'directieleden',
+    );
+
     const ten = await why('tien-procent?jaar=2025');
     expect(ten.lines[0]?.text).toBe('€\u00a019.226,45 : €\u00a0192.000,00 = 10,0%');
     expect(ten.settings.map(({ label, value }) => [label, value])).toContainEqual([

@@ -105,6 +105,20 @@ onEveryDatabase('a team of which few people used something', (open) => {
     expect(shown(rights.total)).toMatchObject({ persons: 56, lapsingPersons: null });
   });
 
+  it('counts the same people in the sentence and in what the rules say', async () => {
+    const { read, question } = await school();
+    const told = async (audience: 'persons' | 'totals') => {
+      const { sentence, findings } = await read((board) => findDashboard(board, question({ audience })));
+      if (!isShown(sentence)) throw new Error('Hidden');
+      const finding = findings.find(({ check }) => check === 'unused-right');
+      return { lapsingPersons: sentence.lapsingPersons, ...finding?.reason.values };
+    };
+    // D1 used all hours and 100 of the 600 euros; 56 people in all
+    expect(await told('persons')).toMatchObject({ lapsingPersons: 55, persons: 55, moneyPersons: 56 });
+    // 55 of 56 would tell of whom nothing lapses
+    expect(await told('totals')).toMatchObject({ lapsingPersons: null, persons: null, moneyPersons: 56 });
+  });
+
   it('tells nothing by subtraction', async () => {
     const { read, question } = await school();
     const { rights } = await read((board) => findDashboard(board, question()));

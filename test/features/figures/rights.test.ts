@@ -25,7 +25,9 @@ function sumOf(cells: RightsCell[], kind: 'hours' | 'money') {
 onEveryDatabase('the basic rights of a school', (open) => {
   it('are what everybody is granted, uses and can still choose', async () => {
     const { read, question } = await makeSmallSchool(await open());
-    const { rights, sentence, people, ended } = await read((board) => findDashboard(board, question()));
+    const { rights, sentence, people, ended, findings } = await read((board) =>
+      findDashboard(board, question()),
+    );
     const total = shown(rights.total);
     expect(total.hours).toEqual({
       // 6 x 66.40 + 5 x 83 + 41.50 (from February) + 34.58 (to December) + 5 x 20 + 41.50 + 12
@@ -53,6 +55,13 @@ onEveryDatabase('the basic rights of a school', (open) => {
       lapsing: 743_000,
     });
     expect(total).toMatchObject({ persons: 21, withRight: 19, undefinedPersons: 2, lapsingPersons: 18 });
+    // T3 used more than there was of both
+    expect(findings.find(({ check }) => check === 'unused-right')?.reason.values).toEqual({
+      hours: 79_658,
+      persons: 18,
+      cents: 743_000,
+      moneyPersons: 18,
+    });
     expect(sentence).toEqual({
       granted: 104_298,
       carriedIn: 500,
