@@ -11,7 +11,11 @@ export interface ChangeRow extends FieldChange {
  * Every change of a plan in the order of the file; somebody who is new to the school is one row. Whose rows have
  * errors is left out, and null says that the file as a whole can't be read yet.
  */
-export function changeRows({ kind, people, errors }: ImportPlan): ChangeRow[] | null {
+export function changeRows({
+  kind,
+  people,
+  errors,
+}: Pick<ImportPlan, 'kind' | 'people' | 'errors'>): ChangeRow[] | null {
   const wrong = new Set(errors.map(({ row }) => row));
   if (wrong.has(0)) return null;
   return people
