@@ -3,10 +3,12 @@ import { SchoolYear } from '~/app/domain/school-year';
 import { listLocations, listSchools } from '~/app/features/boards/board-queries.server';
 import { findDashboard, findWorkings } from '~/app/features/figures/dashboard.server';
 import { type Dashboard, isShown, type Shown } from '~/app/features/figures/figure-types';
+import { figuresOf } from '~/app/features/figures/figures-of';
 import type { Workings } from '~/app/features/figures/workings';
 import { withBoard } from '~/db/scope.server';
 import { seededRuleBook } from '~/seeds/rules';
 import { DEMO_TODAY, SCHOOLS, STORY_YEARS, VLECHTWERK } from '~/seeds/stories/vlechtwerk';
+import { workedAgain } from '../support/printed-formula';
 import { openDemo } from './demo';
 import { sumOf } from './story';
 
@@ -181,4 +183,25 @@ test('the directors of one school have a right by its own policy, and those of t
     );
   expect(managementOf('99CC').every(({ rights }) => (rights.hours.granted ?? 0) > 0)).toBe(true);
   expect(managementOf('99BB').every(({ rights }) => rights.hours.granted === null)).toBe(true);
+});
+
+test('every printed formula of a school comes out, worked out again from the printed numbers', () => {
+  const { workings, dashboard } = of('99CC', 2025);
+  const { wrong, count } = workedAgain(
+    workings,
+    figuresOf(dashboard).figures.map(({ key }) => key),
+  );
+  expect(wrong).toEqual([]);
+  expect(count).toBeGreaterThan(300);
+});
+
+test('the lines of the 10% add up to its figures, to the cent', () => {
+  for (const brin of BRINS) {
+    for (const year of of(brin, 2025).dashboard.lumpsum?.years ?? []) {
+      const sum = (part: 'time' | 'money') =>
+        year.lines.reduce((all, { cell }) => all + (shown(cell)[part] ?? 0), 0);
+      expect([sum('time'), sum('money')], `${brin} ${year.calendarYear}`).toEqual([year.time, year.money]);
+      expect(year.time + year.money).toBe(year.total);
+    }
+  }
 });

@@ -1,3 +1,7 @@
+import { expect } from 'vitest';
+import { explanationOf } from '~/app/features/figures/explain-figure';
+import type { Workings } from '~/app/features/figures/workings';
+
 /** A formula line as a reader works it out again: from nothing but what is printed. */
 export interface Reworked {
   outcome: number;
@@ -69,3 +73,34 @@ export function rework(text: string): Reworked | null {
 
 /** Without what stands between brackets. */
 const outside = (text: string) => text.replaceAll(/\([^)]*\)/g, '');
+
+/** Every formula line that doesn't come out at what it says, and how many lines were worked out again. */
+export function workedAgain(workings: Workings, keys: readonly string[]) {
+  const wrong: string[] = [];
+  let count = 0;
+  for (const key of keys) {
+    const why = explanationOf(workings, key);
+    if (!why || why.suppressed) continue;
+    for (const [index, { text, depth, figure }] of why.lines.entries()) {
+      // Another figure is worked out where it is asked about itself.
+      const below = figure === null ? why.lines.slice(index + 1) : null;
+      const line = rework(text) ?? (below && sumOfLines(text, depth, below));
+      if (!line) continue;
+      count += 1;
+      if (Math.abs(line.outcome - line.printed) > line.margin) wrong.push(`${key}: ${text}`);
+    }
+  }
+  return { wrong, count };
+}
+
+/** "som van 7 onderdelen = € 10,00" is the sum of the lines below it. */
+function sumOfLines(text: string, depth: number, below: readonly { text: string; depth: number }[]) {
+  const [, parts, right = ''] = /^som van (\d+) onderdelen = (.+)$/.exec(text) ?? [];
+  if (!parts) return null;
+  const end = below.findIndex((line) => line.depth <= depth);
+  const own = (end < 0 ? below : below.slice(0, end)).filter((line) => line.depth === depth + 1);
+  expect(own, text).toHaveLength(Number(parts));
+  const values = own.map((line) => readNumber(line.text.split(' = ').at(-1) ?? '')?.value ?? Number.NaN);
+  const outcome = values.reduce((sum, value) => sum + value, 0);
+  return { outcome, printed: readNumber(right)?.value ?? Number.NaN, margin: 0.005 };
+}
