@@ -1,13 +1,12 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { askAllTeams } from '~/app/features/dashboard/all-teams.server';
+import { allTeamsTable, teamsSentence } from '~/app/features/dashboard/all-teams-table';
 import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
-import { withMarks } from '~/app/features/dashboard/mark-notes';
 import { NothingRecorded } from '~/app/features/dashboard/nothing-recorded';
-import { openingSentence } from '~/app/features/dashboard/opening-sentence';
-import { teamTable } from '~/app/features/dashboard/team-table';
 import { openSchool } from '~/app/server/guard.server';
 import { pageTitle } from '~/app/ui/page-title';
-import { LinkedSentence } from '~/app/ui/sentence';
+import { Sentence } from '~/app/ui/sentence';
 import { DataTable } from '~/app/ui/table/data-table';
 import { tableView } from '~/app/ui/table/table-view.server';
 
@@ -16,29 +15,30 @@ export const meta: MetaFunction<typeof loader> = ({ params }) => pageTitle('Team
 export async function loader(asked: LoaderFunctionArgs) {
   const desk = await openSchool(asked, 'totals.view');
   const search = new URL(asked.request.url).searchParams;
-  const dashboard = await askDashboard(desk, { measures: ['hours'] });
+  const { isBeforeRecords } = await askDashboard(desk, { measures: ['hours'] });
+  const { teams, withoutTeam } = await askAllTeams(desk);
   const { base } = desk;
   return json({
-    isBeforeRecords: dashboard.isBeforeRecords,
-    sentence: openingSentence(dashboard, base),
-    table: tableView(
-      withMarks(teamTable(base, { period: dashboard.periods.hours }), dashboard, 'basisrecht'),
-      dashboard.teams,
-      {
-        search,
-        exportPath: `${base}/export/teams`,
-      },
-    ),
+    isBeforeRecords,
+    sentence: teamsSentence(teams, withoutTeam),
+    table: tableView(allTeamsTable(desk.may('persons.view') ? base : null), teams, {
+      search,
+      exportPath: `${base}/export/alle-teams`,
+    }),
+    dashboard: `${base}/dashboard#teams-naam`,
   });
 }
 
 export default function Teams() {
-  const { isBeforeRecords, sentence, table } = useLoaderData<typeof loader>();
+  const { isBeforeRecords, sentence, table, dashboard } = useLoaderData<typeof loader>();
   if (isBeforeRecords) return <NothingRecorded title="Teams" />;
   return (
     <main id="inhoud" className="page">
       <h1>Teams</h1>
-      <LinkedSentence text={sentence} />
+      <Sentence>{sentence}</Sentence>
+      <p>
+        Wat elk hoofdteam gebruikt en leert, staat <a href={dashboard}>per team op het dashboard</a>.
+      </p>
       <DataTable
         view={table}
         empty={{

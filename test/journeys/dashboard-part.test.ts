@@ -1,5 +1,5 @@
 import { SCHOOL, tableOf, textsOf } from './dashboard-support';
-import { expect, expectNoViolations, signInAs, test } from './support';
+import { expect, expectNoSidewaysScroll, expectNoViolations, signInAs, test } from './support';
 
 const TEAM = 'Afdeling havo';
 const whole = (text = '') => Math.round(Number(text.replaceAll('.', '').replace(',', '.')));
@@ -22,6 +22,59 @@ test('HR looks at one team: all blocks follow, and agree with the row of that te
   await expectNoViolations(page);
   await page.locator('.sentence a').first().click();
   await expect(page.getByRole('dialog').locator('.why')).toContainText(TEAM);
+});
+
+test('every team that the filter offers has people, also one that is nobody’s main team', async ({
+  page,
+}) => {
+  await signInAs(page, 'hr');
+  await page.goto(`${SCHOOL}/dashboard?deel=open`);
+  const options = await page.getByLabel('Team', { exact: true }).locator('option[value]').all();
+  const values = await Promise.all(options.map((option) => option.getAttribute('value')));
+  const beside: string[] = [];
+  for (const value of values.filter(Boolean)) {
+    await page.goto(`${SCHOOL}/dashboard?team=${value}`);
+    await expect(page.locator('.sentence')).toContainText('% gebruikt');
+    await expect(tableOf(page, 'teams').locator('tbody tr')).toHaveCount(1);
+    if (await page.getByText('tellen niet op tot de school').count()) beside.push(value ?? '');
+  }
+  expect(beside.length).toBeGreaterThan(0);
+  await page.goto(`${SCHOOL}/dashboard?team=${beside[0]}`);
+  await expectNoViolations(page);
+  await page.setViewportSize({ width: 360, height: 800 });
+  await expectNoSidewaysScroll(page);
+});
+
+test('what is looked at goes along to the page that can show it, and the others say what they are of', async ({
+  page,
+}) => {
+  await signInAs(page, 'hr');
+  await page.goto(`${SCHOOL}/dashboard?categorie=oop`);
+  await expect(page.getByText('(die bladzijde is van de hele school)')).toHaveCount(2);
+  await page.getByRole('link', { name: 'Per team, functie en thema' }).click();
+  await expect(page.locator('.kicker').first()).toHaveText('OOP');
+});
+
+test('a finding about people leads HR to the list of just those, and nobody else', async ({
+  page,
+  browser,
+}) => {
+  await signInAs(page, 'hr');
+  await page.goto(`${SCHOOL}/dashboard`);
+  const finding = page.locator('.findings li', { hasText: 'is meer opgedragen scholing' });
+  const [told] = /\d+/.exec((await finding.textContent()) ?? '') ?? [];
+  await finding.getByRole('link', { name: 'Toon deze mensen' }).click();
+  await expect(page).toHaveURL(/bevinding=boven-recht/);
+  await expect(tableOf(page, 'basisrecht-personen').locator('tbody tr')).toHaveCount(Number(told));
+  await expect(page.getByText('Hier staan alleen de mensen')).toBeVisible();
+  await expectNoViolations(page);
+  const mr = await (await browser.newContext()).newPage();
+  await signInAs(mr, 'mr');
+  await mr.goto(`${SCHOOL}/dashboard`);
+  await expect(mr.getByRole('link', { name: 'Toon deze mensen' })).toHaveCount(0);
+  await mr.goto(page.url());
+  await expect(tableOf(mr, 'basisrecht-personen')).toHaveCount(0);
+  await mr.context().close();
 });
 
 test('four years of one theme stand under each other', async ({ page }) => {

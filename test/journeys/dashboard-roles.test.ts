@@ -38,7 +38,7 @@ test('the MR sees totals, never a person and never a small group', async ({ page
 
 test('a figure of too few people says so when asked why', async ({ page }) => {
   await signInAs(page, 'hr');
-  await page.goto(`${SCHOOL}/teams?sorteer=mensen`);
+  await page.goto(`${SCHOOL}/dashboard?sorteer=mensen`);
   const why = await page.locator('table#teams .figure').first().getAttribute('href');
   const mr = page.context().browser();
   const other = await (await mr?.newContext())?.newPage();

@@ -46,7 +46,7 @@ test('a name is never a filter, so it never stands in an address', async ({ page
 test('the files hold exactly what is on screen', async ({ page }) => {
   await signInAs(page, 'hr');
   await page.goto(
-    `${SCHOOL}/teams?sorteer=-vervalt&van-mensen=6&kolom=team&kolom=mensen&kolom=toegekend&kolom=vervalt`,
+    `${SCHOOL}/dashboard?sorteer=-vervalt&van-mensen=6&kolom=team&kolom=mensen&kolom=toegekend&kolom=vervalt`,
   );
   const screen = await textsOf(page, 'teams');
   expect(screen.length).toBeGreaterThan(3);
@@ -139,7 +139,7 @@ test('the hours planned of Activiteiten and of Thema’s differ by what the page
 test('of a year that is over the heads say what has lapsed, on screen and in the file', async ({ page }) => {
   await signInAs(page, 'hr');
   for (const [path, file] of [
-    ['teams', 'teams'],
+    ['dashboard', 'teams'],
     ['basisrecht', 'basisrecht-functie'],
     ['basisrecht', 'basisrecht-personen'],
   ]) {

@@ -1,5 +1,9 @@
+import { FUNCTION_CATEGORIES } from '~/app/domain/people';
 import { findDashboard, findWorkings } from '~/app/features/figures/dashboard.server';
 import type { Dashboard, FigureQuestion } from '~/app/features/figures/figure-types';
+import { peopleHere } from '~/app/features/figures/people-checks';
+import { referenceDay } from '~/app/features/figures/people-rights';
+import { findTeamMembers } from '~/app/features/figures/team-members.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { findNarrowDashboard } from './narrow-dashboard.server';
 import { askedNarrowing, type Narrowing } from './narrowing';
@@ -27,13 +31,26 @@ export async function askNarrowDashboard(
   const narrowing = desk.may('persons.view') ? askedNarrowing(search) : null;
   if (!narrowing) return { dashboard: await askDashboard(desk, part), narrowing };
   const question = figureQuestion(desk, part);
-  const dashboard = await desk.read((board) => findNarrowDashboard(board, question, narrowing));
-  return { dashboard, narrowing };
+  return desk.read((board) => findNarrowDashboard(board, question, narrowing));
 }
 
-/** The teams and themes to choose from, as the whole school has them. */
+/** The teams, categories and themes to choose from: no team or category without anybody. */
 export const askChoices = (desk: SchoolDesk) =>
   desk.read(async (board) => {
-    const { heads } = await findWorkings(board, figureQuestion(desk, { measures: [] }));
-    return heads;
+    const question = figureQuestion(desk, { measures: [] });
+    const workings = await findWorkings(board, question);
+    const { heads } = workings;
+    const people = peopleHere(workings);
+    const here = new Set(people.map(({ employeeId }) => employeeId));
+    const teams = new Set(people.map(({ teamId }) => teamId));
+    const day = referenceDay(desk.year, desk.today);
+    for (const [team, members] of await findTeamMembers(board, desk.school.id, day)) {
+      if ([...members].some((member) => here.has(member))) teams.add(team);
+    }
+    const categories = new Set(people.flatMap(({ cells }) => cells.map(({ category }) => category)));
+    return {
+      teams: heads.teams.filter(({ id }) => teams.has(id)),
+      themes: heads.themes,
+      categories: FUNCTION_CATEGORIES.filter((category) => categories.has(category)),
+    };
   });

@@ -14,6 +14,7 @@ const TOO_FEW = <p className="soft">Hier staan te weinig mensen achter om iets t
 /** The dashboard of a school in a school year: the sentence, four blocks, the teams, what the rules say. */
 export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: NarrowView | null }) {
   const { base, rights, lumpsum, mix, themes } = view;
+  const isPart = Boolean(narrow?.about);
   if (view.isBeforeRecords) return <NothingRecorded title={`${view.school}, ${view.year}`} />;
   return (
     <main id="inhoud" className="page">
@@ -25,7 +26,11 @@ export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: N
       <LinkedSentence text={view.sentence} />
       <NarrowForm view={narrow} />
       <div className="blocks">
-        <Block title={view.rightWords.title} more={[`${base}/basisrecht`, view.rightWords.more]}>
+        <Block
+          title={view.rightWords.title}
+          more={[`${base}/basisrecht`, view.rightWords.more]}
+          whole={isPart}
+        >
           {rights ? (
             <>
               <Figures figures={rights.figures} />
@@ -51,7 +56,7 @@ export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: N
             {lumpsum.missing && <p>{lumpsum.missing}</p>}
           </Block>
         )}
-        <Block title={view.mixTitle} more={[`${base}/leermix`, 'Per team, functie en thema']}>
+        <Block title={view.mixTitle} more={[view.mixPath, 'Per team, functie en thema']}>
           {mix ? (
             <>
               <Figures figures={mix.figures} />
@@ -61,7 +66,7 @@ export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: N
             TOO_FEW
           )}
         </Block>
-        <Block title="Thema’s" more={[`${base}/themas`, 'Alle thema’s als tabel']}>
+        <Block title="Thema’s" more={[`${base}/themas`, 'Alle thema’s als tabel']} whole={isPart}>
           {themes ? <BarChart chart={themes} /> : <p>Er zijn nog geen activiteiten ingelezen.</p>}
         </Block>
       </div>
@@ -85,10 +90,13 @@ export function DashboardPage({ view, narrow }: { view: DashboardView; narrow: N
 function Block({
   title,
   more,
+  whole = false,
   children,
 }: {
   title: string;
   more: [href: string, text: string];
+  /** It leads to a page that is always of the whole school. */
+  whole?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -97,6 +105,7 @@ function Block({
       {children}
       <p className="more">
         <a href={more[0]}>{more[1]}</a>
+        {whole && <span className="soft"> (die bladzijde is van de hele school)</span>}
       </p>
     </section>
   );

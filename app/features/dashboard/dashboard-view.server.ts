@@ -1,3 +1,4 @@
+import { CATEGORY_NAMES } from '~/app/features/figures/figure-keys';
 import type { Dashboard } from '~/app/features/figures/figure-types';
 import { rightScreenWords } from '~/app/format/right-words';
 import { tableView } from '~/app/ui/table/table-view.server';
@@ -19,6 +20,7 @@ export function dashboardView(
   const scope = narrowScope(narrowing);
   return {
     base,
+    mixPath: `${base}/leermix${narrowQuery(narrowing)}`,
     isBeforeRecords: dashboard.isBeforeRecords,
     year: dashboard.yearLabel,
     school: dashboard.location?.name ?? dashboard.school.name,
@@ -30,7 +32,10 @@ export function dashboardView(
     mix: mixBlock(dashboard, { base, scope }),
     themes: dashboard.themes.length > 0 ? themeChart(dashboard.themes) : null,
     teams: tableView(
-      teamTable(base, { period: dashboard.periods.hours, explained: !narrowing?.category }),
+      teamTable(base, {
+        period: dashboard.periods.hours,
+        explained: !narrowing?.category && !narrowing?.besideMain,
+      }),
       dashboard.teams,
       {
         search,
@@ -39,6 +44,14 @@ export function dashboardView(
     ),
     findings: findingLines(dashboard, base, narrowing === null),
   };
+}
+
+/** The part that is looked at, for a page that can be narrowed to it as well. */
+function narrowQuery(narrowing: Narrowing | null): string {
+  const query = new URLSearchParams();
+  if (narrowing?.team) query.set('team', narrowing.team);
+  if (narrowing?.category) query.set('categorie', CATEGORY_NAMES[narrowing.category]);
+  return query.size > 0 ? `?${query}` : '';
 }
 
 export type DashboardView = ReturnType<typeof dashboardView>;

@@ -5,8 +5,10 @@ import {
   listParticipationFigures,
   type ParticipationFigures,
 } from '~/app/features/figures/participation-queries.server';
-import type { PersonFigures } from '~/app/features/figures/people-rights';
+import { type PersonFigures, referenceDay } from '~/app/features/figures/people-rights';
 import { sumRights } from '~/app/features/figures/rights-part';
+import { findTeamMembers } from '~/app/features/figures/team-members.server';
+import type { Workings } from '~/app/features/figures/workings';
 import { emptyLearning, sumYear } from '~/app/features/figures/year-sums';
 import type { BoardDb } from '~/db/scope.server';
 import { type Narrowing, NO_ONE } from './narrowing';
@@ -19,26 +21,50 @@ export async function findNarrowDashboard(
   board: BoardDb,
   question: FigureQuestion,
   narrowing: Narrowing,
-): Promise<Dashboard> {
+): Promise<{ dashboard: Dashboard; narrowing: Narrowing }> {
   const workings = await findWorkings(board, question);
   const { school, location } = question;
+  const others = await membersBeside(board, workings, narrowing.team);
   const years = [];
   for (const whole of workings.years) {
     const { year } = whole;
     const rows = await listParticipationFigures(board, school.id, year.first);
-    const kept = rows.filter((row) => isLearningOf(row, narrowing));
+    const kept = rows.flatMap((row) => {
+      const own = others.has(row.employee_id) ? { ...row, team_id: narrowing.team } : row;
+      return isLearningOf(own, narrowing) ? [own] : [];
+    });
     const sums = sumYear(kept, { schoolYear: year.first, byCalendarYear: false });
     const learning = location ? sums.locations.get(location.id) : sums.school;
     years.push({ ...whole, learning: learning ?? emptyLearning() });
   }
-  const people = workings.people.flatMap((person) => personIn(person, narrowing));
-  return dashboardOf({
+  const people = workings.people.flatMap((person) =>
+    personIn(others.has(person.employeeId) ? { ...person, teamId: narrowing.team } : person, narrowing),
+  );
+  const dashboard = dashboardOf({
     ...workings,
     people,
     rights: sumRights(people, location?.id ?? null),
     years,
     learning: years.at(-1)?.learning ?? emptyLearning(),
   });
+  return { dashboard, narrowing: { ...narrowing, besideMain: others.size > 0 } };
+}
+
+/** Who is in a team that is nobody's main team, on the day of the figures; a main team is as its row in the tables. */
+async function membersBeside(
+  board: BoardDb,
+  { question, people }: Workings,
+  team: string | null,
+): Promise<ReadonlySet<string>> {
+  if (team === null || people.some(({ teamId }) => (teamId ?? NO_ONE) === team)) return new Set();
+  const day = referenceDay(question.year, question.today);
+  const members = (await findTeamMembers(board, question.school.id, day)).get(team);
+  if (!members) return new Set();
+  return new Set(
+    people.flatMap(({ employeeId, teamId }) =>
+      teamId !== team && members.has(employeeId) ? [employeeId] : [],
+    ),
+  );
 }
 
 function isLearningOf(row: ParticipationFigures, { team, category, theme }: Narrowing): boolean {

@@ -32,6 +32,7 @@ export function NarrowForm({ view }: { view: NarrowView | null }) {
         Toon dit deel
       </button>
       {view.about && <a href="?">Hele school</a>}
+      {view.remark && <p className="soft">{view.remark}</p>}
     </form>
   );
 }

@@ -1,4 +1,3 @@
-import { FUNCTION_CATEGORIES } from '~/app/domain/people';
 import { CATEGORY_NAMES } from '~/app/features/figures/figure-keys';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { SchoolDesk } from '~/app/server/guard.server';
@@ -19,6 +18,8 @@ export interface NarrowView {
   kept: [name: string, value: string][];
   /** What is looked at now: `Afdeling havo, leraar`. */
   about: string;
+  /** What has to be known of these figures. */
+  remark: string | null;
 }
 
 const WORDS = ['team', 'categorie', 'thema'];
@@ -35,9 +36,9 @@ export async function narrowView(
   if (!narrowing && search.get(OPEN) !== 'open') {
     const open = new URLSearchParams(search);
     open.set(OPEN, 'open');
-    return { openHref: `?${open}`, choices: [], kept: [], about: '' };
+    return { openHref: `?${open}`, choices: [], kept: [], about: '', remark: null };
   }
-  const { teams, themes } = await askChoices(desk);
+  const { teams, themes, categories } = await askChoices(desk);
   const idOf = ({ id, label }: { id: string | null; label: string }) => ({ value: id ?? NO_ONE, label });
   const all: Record<(typeof by)[number], Choice> = {
     team: { name: 'team', label: 'Team', value: narrowing?.team ?? '', options: teams.map(idOf) },
@@ -45,7 +46,7 @@ export async function narrowView(
       name: 'categorie',
       label: 'Functiecategorie',
       value: narrowing?.category ? CATEGORY_NAMES[narrowing.category] : '',
-      options: FUNCTION_CATEGORIES.map((category) => ({
+      options: categories.map((category) => ({
         value: CATEGORY_NAMES[category],
         label: FUNCTION_CATEGORY_WORDS[category],
       })),
@@ -61,5 +62,8 @@ export async function narrowView(
       .flatMap(({ options, value }) => options.filter((option) => option.value === value))
       .map(({ label }) => label)
       .join(', '),
+    remark: narrowing?.besideMain
+      ? 'De leden van dit team hebben een ander hoofdteam. Mensen kunnen in meer teams zitten; deze cijfers tellen niet op tot de school.'
+      : null,
   };
 }

@@ -1,4 +1,6 @@
 import type { Action } from '~/app/domain/access';
+import { askAllTeams } from '~/app/features/dashboard/all-teams.server';
+import { allTeamsTable } from '~/app/features/dashboard/all-teams-table';
 import { askDashboard, askNarrowDashboard } from '~/app/features/dashboard/ask-figures.server';
 import { withMarks } from '~/app/features/dashboard/mark-notes';
 import { MIX_TABLES, type MixTableName, mixPartOf, mixTableOf } from '~/app/features/dashboard/mix-tables';
@@ -78,6 +80,10 @@ const TABLES: Record<string, ExportTable> = {
       search,
     ),
   ),
+  'alle-teams': {
+    action: 'totals.view',
+    sheet: async (desk, search) => tableSheet(allTeamsTable(null), (await askAllTeams(desk)).teams, search),
+  },
   themas: totals(({ themes }, { base }, search) => tableSheet(themeTable(base), themes, search)),
   [RIGHTS_BY_CATEGORY.name]: rightsExport(RIGHTS_BY_CATEGORY, ({ byCategory }) => byCategory),
   [RIGHTS_BY_TEAM.name]: rightsExport(RIGHTS_BY_TEAM, ({ byTeam }) => byTeam),
