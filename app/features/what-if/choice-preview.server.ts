@@ -4,7 +4,7 @@ import { listNames } from '~/app/features/figures/list-queries.server';
 import { findWhatIf } from '~/app/features/figures/what-if.server';
 import { listClosedYears } from '~/app/features/settings/closed-years-queries.server';
 import { settingText } from '~/app/features/settings/rule-choice-texts';
-import { RULE_CHOICES } from '~/app/features/settings/rule-choices';
+import { ruleChoiceWords } from '~/app/features/settings/rule-choices';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { movedView } from './moved-view';
 
@@ -23,7 +23,7 @@ export async function choicePreview<Key extends SettingKey>(
     names: seesPersons ? await listNames(board, school.id) : null,
     closed: await listClosedYears(board, school.id),
   }));
-  const { title, slug } = RULE_CHOICES[key];
+  const { title, slug } = ruleChoiceWords(key, school.sector);
   return {
     title,
     year: year.label,
