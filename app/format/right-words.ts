@@ -28,7 +28,7 @@ export interface RightWords {
   readonly name: string;
   /** In a sentence: `basisrecht`. */
   readonly inSentence: string;
-  /** With the article: `het recht`. */
+  /** Behind `meer dan`: `het recht`. */
   readonly the: string;
   /** What there is, with what came along: `toegekend + meegenomen`. */
   readonly whole: string;
@@ -76,7 +76,7 @@ const HOURS_OF_PO: RightWords = {
   heading: 'Uren',
   name: 'Uren voor professionalisering',
   inSentence: 'uren voor professionalisering',
-  the: 'de uren die er zijn',
+  the: 'er is toegekend',
   whole: 'toegekend + gespaard',
   told: {
     granted: 'toegekend',

@@ -15,7 +15,7 @@ export function teamTable(
   { period, explained = true }: { period: RightPeriod; explained?: boolean },
 ): TableDefinition<TeamRow> {
   const value = shownValue<TeamCell>;
-  const { lapses } = rightWords(period);
+  const { lapses, whole } = rightWords(period);
   const why = (name: string) =>
     ifShown<TeamCell, string, TeamRow>((_cell, row) => (explained ? whyPath(base, name, row.scope) : null));
   return {
@@ -67,7 +67,7 @@ export function teamTable(
       },
       {
         id: 'gebruikt-deel',
-        label: 'Gebruikt van toegekend + meegenomen',
+        label: `Gebruikt van ${whole}`,
         kind: 'percent',
         none: '–',
         value: value(({ granted, used, usedTenths }) =>

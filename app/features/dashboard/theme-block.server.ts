@@ -22,7 +22,9 @@ export function themeChart(themes: readonly Row<ThemeCell>[]): BarChartView {
     description: rows.map(({ label, cell }) => `${label}: ${spoken(cell)}.`).join(' '),
     bars: rows.map(({ label, cell }) => ({
       label,
-      value: isShown(cell) ? `${formatWholeHours(allHours(cell))}, ${people(cell.persons)}` : TOO_FEW_WORDS,
+      value: isShown(cell)
+        ? `${formatWholeHours(allHours(cell))}, ${people(cell.persons)}`
+        : 'te weinig mensen',
       amounts: isShown(cell)
         ? [
             ['used', cell.hoursRealised],

@@ -35,11 +35,13 @@ export function BudgetPage({ view, failed, done }: { view: BudgetView; failed?: 
           />
         )}
         {view.totals && <DataTable view={view.totals} />}
-        <p className="soft">
-          Wat een leraar of OOP’er niet besteedt, vervalt aan het eind van het kalenderjaar, tenzij samen is
-          afgesproken om te sparen. Een directielid spaart. Wat niet langer mag worden gespaard, gaat naar het
-          algemene scholingsbudget van de school.
-        </p>
+        {(view.persons || view.totals) && (
+          <p className="soft">
+            Wat een leraar of OOP’er niet besteedt, vervalt aan het eind van het kalenderjaar, tenzij samen is
+            afgesproken om te sparen. Een directielid spaart. Wat niet langer mag worden gespaard, gaat naar
+            het algemene scholingsbudget van de school.
+          </p>
+        )}
       </section>
       {view.savings && (
         <section className="section">

@@ -31,18 +31,21 @@ export async function budgetView(desk: SchoolDesk, asked: URLSearchParams) {
   const tableOf = <Row>(definition: TableDefinition<Row>, rows: readonly Row[]) =>
     tableView(definition, rows, { search, exportPath: `${base}/export/${definition.name}` });
   const persons = desk.may('persons.view') ? await personTables(desk) : null;
+  // Of such a year the spending of a few months would be read as that of all.
+  const { isBeforeRecords } = dashboard;
   return {
     here: `${base}/individueel-budget`,
     title: rightWords(periods.money).heading,
     today: desk.today,
     sentence: sentence(dashboard, base),
     others: otherYears(dashboard, desk),
-    figures: isShown(rights.total)
-      ? rightsFigures(rights.total.money, { period: periods.money, base })
-      : null,
-    persons: persons && tableOf(budgetTable(base, periods), persons.budgets),
-    totals: persons ? null : tableOf(budgetTotals(base, periods), rights.byCategory),
-    savings: persons && tableOf(savingsTable(base), persons.savings),
+    figures:
+      isShown(rights.total) && !isBeforeRecords
+        ? rightsFigures(rights.total.money, { period: periods.money, base })
+        : null,
+    persons: persons && !isBeforeRecords ? tableOf(budgetTable(base, periods), persons.budgets) : null,
+    totals: persons || isBeforeRecords ? null : tableOf(budgetTotals(base, periods), rights.byCategory),
+    savings: persons && !isBeforeRecords ? tableOf(savingsTable(base), persons.savings) : null,
     register: persons && {
       table: tableOf(persons.register.table, persons.register.rows),
       rules: persons.register.rules,
@@ -78,7 +81,9 @@ async function personTables(desk: SchoolDesk) {
   };
 }
 
-function sentence({ rights, periods }: Dashboard, base: string): LinkedText {
+function sentence({ rights, periods, isBeforeRecords, yearLabel }: Dashboard, base: string): LinkedText {
+  if (isBeforeRecords)
+    return [`Van schooljaar ${yearLabel} is niets ingelezen. Daarom staan hier geen budgetten.`];
   if (!isShown(rights.total)) return [`Over het individueel budget zijn er ${TOO_FEW_WORDS}.`];
   const [first = '', ...rest] = budgetSentence(rights.total.money, periods.money, (text, name) => [
     text,
