@@ -52,7 +52,7 @@ export function timeFigure(
   const value = valued?.explanation.formula ?? term('hourValue', 'euro-per-hour', null);
   const spent = term('hoursSpent', 'hour', part.exactHours ?? hours(part.hours));
   const cents = part.timeCents === null ? null : euros(part.timeCents);
-  const product = part.timeValue?.roundHalfUp(2) ?? null;
+  const product = part.timeValue ? euros(part.timeValue.toCents()) : null;
   const terms = [spent, value];
   if (!cents || !product || product.equals(cents))
     return formula('timeValue', 'euro', cents, 'multiply', terms, more);
