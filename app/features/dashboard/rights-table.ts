@@ -61,16 +61,16 @@ function amountColumns(
   const { kind } = period;
   const right = RIGHT_WORDS[kind];
   const unit = unitWords(period);
+  // In VO little is carried in, and with it hours and money do not fit beside each other.
+  const hidesWhereRare = (field: (typeof FIGURES)[number]['field']) =>
+    period.sector === 'VO' || noneHas<RightsCell, RightsRow>((cell) => of(cell)[field]);
   const columns = rightColumns(FIGURES, period).map(
     ({ id, label, hidden, whenAny, field }): Column<RightsRow> => ({
       id: `${right}-${id}`,
       label: `${label}, ${unit}`,
       kind,
       ...(hidden ? { hidden } : {}),
-      ...(whenAny && kind === 'money' && period.sector === 'VO' ? { hidden: true } : {}),
-      ...(whenAny && !(kind === 'money' && period.sector === 'VO')
-        ? { hidden: noneHas<RightsCell, RightsRow>((cell) => of(cell)[field]) }
-        : {}),
+      ...(whenAny ? { hidden: hidesWhereRare(field) } : {}),
       value: shownValue<RightsCell>((cell) => whereGranted(of(cell).granted, of(cell)[field])),
       why: ifShown<RightsCell, string, RightsRow>((_cell, row) =>
         whyPath(base, rightName(kind, field), row.scope),
