@@ -20,9 +20,10 @@ test('P&O of a primary school reads the budgets of the calendar year and asks wh
 
   const director = page.getByRole('row').filter({ hasText: 'Fatiha Bouzian' }).first();
   await director.getByRole('link', { name: '€ 3.000,00' }).first().click();
-  await expect(page.getByRole('main')).toContainText('Individueel budget 2026: toegekend');
-  await expect(page.getByRole('main')).toContainText('directielid in schaal A of D');
-  await expect(page.getByRole('main')).toContainText('1 jan 2026 t/m 31 dec 2026');
+  const why = page.getByRole('dialog');
+  await expect(why).toContainText('Individueel budget 2026: toegekend');
+  await expect(why).toContainText('directielid in schaal A of D');
+  await expect(why).toContainText('1 jan 2026 t/m 31 dec 2026');
   await expectNoViolations(page);
 });
 
