@@ -21,11 +21,11 @@ export function PersonPage({
       <ToneDefinitions />
       <h1>{title}</h1>
       <Sentence>{view.sentence}</Sentence>
-      {view.hours && view.money && (
+      {view.money && (
         <div className="blocks">
           <div>
             <h2>{view.headings.hours}</h2>
-            <Figures figures={view.hours} />
+            {view.hours && <Figures figures={view.hours} />}
             {view.remark && <p className="soft">{view.remark}</p>}
             <h2 className="next">{view.headings.money}</h2>
             <Figures figures={view.money} />

@@ -39,7 +39,11 @@ export function personView(rows: PersonRows, { base, periods, search, exportPath
     sentence: personSentence(rights, periods),
     headings: { hours: words.hours.heading, money: words.money.heading },
     remark: rights && budgetPeriod(periods) ? hoursRemark(rights.hours.granted) : null,
-    hours: rights ? rightsFigures(rights.hours, { ...frame, period: periods.hours }) : null,
+    // Where no hours are laid down the remark says so; a row of noughts would say something else.
+    hours:
+      rights && !(budgetPeriod(periods) && rights.hours.granted === null)
+        ? rightsFigures(rights.hours, { ...frame, period: periods.hours })
+        : null,
     money: rights ? rightsFigures(rights.money, { ...frame, period: periods.money }) : null,
     chart: rights && rights.hours.granted !== null ? rightsChart(rights, periods, EXACT) : null,
     jobs: jobs.map((job) => ({

@@ -117,6 +117,13 @@ export const COVERAGE_TABLE: TableDefinition<CoverageRow> = {
   columns: [
     { id: 'team', label: 'Team', kind: 'text', value: ({ label }) => label },
     {
+      id: 'deel',
+      label: 'Deel met een geldig plan',
+      kind: 'percent',
+      value: shownValue<CoverageCell>(({ tenths }) => percentOf(tenths)),
+      picture: ifShown<CoverageCell, Segment[]>(({ tenths }) => usedBar(tenths)),
+    },
+    {
       id: 'mensen',
       label: 'Medewerkers',
       kind: 'count',
@@ -127,13 +134,6 @@ export const COVERAGE_TABLE: TableDefinition<CoverageRow> = {
       label: 'Met een geldig plan',
       kind: 'count',
       value: shownValue<CoverageCell>(({ withPlan }) => withPlan),
-    },
-    {
-      id: 'deel',
-      label: 'Deel met een geldig plan',
-      kind: 'percent',
-      value: shownValue<CoverageCell>(({ tenths }) => percentOf(tenths)),
-      picture: ifShown<CoverageCell, Segment[]>(({ tenths }) => usedBar(tenths)),
     },
     {
       id: 'zonder',
