@@ -1,7 +1,7 @@
 import { formatDate } from '~/app/format/dates';
 import { formatMoney } from '~/app/format/numbers';
 import type { SchoolDesk } from '~/app/server/guard.server';
-import { askSavings } from './savings.server';
+import { askSavings, type SavingRow } from './savings.server';
 
 /** What one person saved, by the year of the budget; null: this person does not save, or nothing is left. */
 export async function ownSavings(desk: SchoolDesk, employeeId: string) {
@@ -10,14 +10,17 @@ export async function ownSavings(desk: SchoolDesk, employeeId: string) {
   if (rows.length === 0) return null;
   return {
     total: formatMoney(rows.reduce((sum, { left }) => sum + left, 0)),
-    lines: rows.map(({ grantYear, left, keptUntil }) => ({
-      year: String(grantYear),
-      text: `${formatMoney(left)}, ${
-        keptUntil === null
-          ? 'hoelang dit mag blijven staan, is niet vastgelegd'
-          : `te gebruiken t/m ${formatDate(keptUntil)}, daarna gaat de rest naar het algemene scholingsbudget`
-      }`,
+    lines: rows.map((row) => ({
+      year: String(row.grantYear),
+      text: `${formatMoney(row.left)}, ${untilWhen(row)}`,
     })),
   };
 }
+function untilWhen({ keptUntil, budgetsAtMost }: SavingRow): string {
+  const then = 'gaat de rest naar het algemene scholingsbudget';
+  if (budgetsAtMost !== null) return `zodra van meer dan ${budgetsAtMost} jaren iets over is, ${then}`;
+  if (keptUntil === null) return 'hoelang dit mag blijven staan, is niet vastgelegd';
+  return `te gebruiken t/m ${formatDate(keptUntil)}, daarna ${then}`;
+}
+
 export type Savings = Awaited<ReturnType<typeof ownSavings>>;

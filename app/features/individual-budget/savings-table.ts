@@ -52,7 +52,11 @@ const savingColumns = (base: string): Column<SavingRow>[] => [
     id: 'daarna',
     label: 'Daarna',
     kind: 'word',
-    value: ({ keptUntil, isLast }) =>
-      keptUntil === null ? null : isLast ? 'dit jaar voor het laatst' : 'algemeen scholingsbudget',
+    value: ({ keptUntil, budgetsAtMost, isLast }) => {
+      if (budgetsAtMost !== null)
+        return `algemeen budget, als van meer dan ${budgetsAtMost} jaren iets over is`;
+      if (keptUntil === null) return null;
+      return isLast ? 'dit jaar voor het laatst' : 'algemeen scholingsbudget';
+    },
   },
 ];

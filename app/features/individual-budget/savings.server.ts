@@ -1,5 +1,5 @@
 import { yearOf } from '~/app/domain/dates';
-import { FOR_EVER } from '~/app/domain/person-rights';
+import { FOR_EVER, savingOf } from '~/app/domain/person-rights';
 import { savedByGrant } from '~/app/domain/saved-by-grant';
 import { findWorkings } from '~/app/features/figures/dashboard.server';
 import { listRightsRows } from '~/app/features/figures/lists.server';
@@ -13,8 +13,10 @@ export interface SavingRow {
   name: string;
   grantYear: number;
   left: number;
-  /** null: no rule says until when. */
+  /** null: no rule says until when, or the school counts budgets instead of years. */
   keptUntil: string | null;
+  /** Of how many budgets something may be left, where the school reads the rule so (D15). */
+  budgetsAtMost: number | null;
   /** It can be used this calendar year for the last time. */
   isLast: boolean;
   scope: string;
@@ -31,12 +33,14 @@ export async function askSavings(desk: SchoolDesk, whose: Whose = {}): Promise<S
       const person = people.find((each) => each.employeeId === employeeId);
       if (!person?.saves) return [];
       const own = personPeriod(person, 'money', desk.today);
+      const budgetsAtMost = savingOf(rightsYears.money, own, 'money')?.grantsAtMost ?? null;
       return savedByGrant(rightsYears.money, own, desk.today).map(({ fromYear, amount, expiresOn }) => ({
         employeeId,
         name,
         grantYear: fromYear,
         left: amount,
         keptUntil: expiresOn === null || expiresOn === FOR_EVER ? null : expiresOn,
+        budgetsAtMost,
         isLast: expiresOn !== null && yearOf(expiresOn) <= yearOf(end),
         scope,
       }));
