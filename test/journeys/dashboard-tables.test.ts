@@ -53,15 +53,22 @@ test('the files hold exactly what is on screen', async ({ page }) => {
 
   const csv = await download(page, /^CSV$/);
   expect(csv.file).toBe('99CC-2025-2026-teams.csv');
-  const lines = csv.bytes.toString('utf8').replace('\uFEFF', '').trim().split('\r\n').slice(1, -1);
-  expect(lines.map((line) => line.split(';'))).toEqual(
+  const [, ...lines] = csv.bytes.toString('utf8').replace('\uFEFF', '').trim().split('\r\n');
+  expect(lines.slice(0, screen.length).map((line) => line.split(';'))).toEqual(
     screen.map((cells) => cells.map((cell, index) => (index === 0 ? cell : cell.replaceAll('.', '')))),
   );
+
+  // After the total: what has to be known of these figures.
+  const notes = await page.locator('.table-note').allTextContents();
+  expect(notes.length).toBeGreaterThan(0);
+  expect(lines.slice(screen.length + 1)).toEqual(['', ...notes]);
 
   const xlsx = await download(page, /Excel/);
   expect(xlsx.file).toBe('99CC-2025-2026-teams.xlsx');
   const [sheet] = await readXlsx(xlsx.bytes);
-  const written = (sheet?.data ?? []).slice(1, -1).map((row) => row.map((cell) => cell as string | number));
+  const written = (sheet?.data ?? [])
+    .slice(1, screen.length + 1)
+    .map((row) => row.map((cell) => cell as string | number));
   expect(written).toEqual(
     screen.map((cells) =>
       cells.map((cell, index) => (index === 0 ? cell : Number(cell.replaceAll('.', '').replace(',', '.')))),

@@ -4,6 +4,7 @@ import { rightScreenWords } from '~/app/format/right-words';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { findingLines } from './finding-lines';
 import { lumpsumBlock } from './lumpsum-block.server';
+import { withMarks } from './mark-notes';
 import { mixBlock } from './mix-block.server';
 import { mixTitle } from './mix-tables';
 import { type Narrowing, narrowScope } from './narrowing';
@@ -32,10 +33,14 @@ export function dashboardView(
     mix: mixBlock(dashboard, { base, scope }),
     themes: dashboard.themes.length > 0 ? themeChart(dashboard.themes) : null,
     teams: tableView(
-      teamTable(base, {
-        period: dashboard.periods.hours,
-        explained: !narrowing?.category && !narrowing?.besideMain,
-      }),
+      withMarks(
+        teamTable(base, {
+          period: dashboard.periods.hours,
+          explained: !narrowing?.category && !narrowing?.besideMain,
+        }),
+        dashboard,
+        'basisrecht',
+      ),
       dashboard.teams,
       {
         search,

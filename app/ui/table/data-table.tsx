@@ -76,7 +76,7 @@ export function DataTable({ view, empty }: { view: TableView; empty?: { title: s
       </section>
       {rows.length === 0 && <p className="empty">Geen rij past bij deze filters.</p>}
       {view.notes.map((note) => (
-        <p key={note} className="soft">
+        <p key={note} className="soft table-note">
           {note}
         </p>
       ))}
