@@ -38,6 +38,8 @@ test('an account from the command line signs in with its password, and changes i
 }) => {
   const made = await rodeDraad(
     ['account', 'create', '--role', 'administrator', '--email', 'jan@school.nl', '--name', 'Jan Bos'].concat([
+      '--board',
+      '41297',
       '--database',
       ownServer.database,
       '--json',
