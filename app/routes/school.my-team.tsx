@@ -1,5 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
+import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
 import { shownPeriods } from '~/app/features/figures/shown-periods';
 import { askRights } from '~/app/features/people/ask-people.server';
 import { OwnPeoplePage } from '~/app/features/people/team-leader-page';
@@ -17,7 +18,9 @@ export async function loader(asked: LoaderFunctionArgs) {
   const rows = leaderId === null ? [] : await askRights(desk, { leaderId });
   const plan = planColumn(leaderId === null ? [] : await askPlans(desk, { leaderId }));
   const search = new URL(asked.request.url).searchParams;
-  return json({ view: ownPeopleView(rows, { base: desk.base, periods: shownPeriods(desk), search, plan }) });
+  const dashboard = await askDashboard(desk, { measures: ['hours'] });
+  const frame = { base: desk.base, periods: shownPeriods(desk), search, plan, dashboard };
+  return json({ view: ownPeopleView(rows, frame) });
 }
 
 export default function MyTeam() {

@@ -122,7 +122,9 @@ const PEOPLE: Record<string, ExportTable> = {
       const leaderId = desk.actor.employeeId;
       const rows = leaderId === null ? [] : await askRights(desk, { leaderId });
       const plan = planColumn(leaderId === null ? [] : await askPlans(desk, { leaderId }));
-      return tableSheet(ownPeopleTable(desk.base, shownPeriods(desk), plan), rows, search);
+      const table = ownPeopleTable(desk.base, shownPeriods(desk), plan);
+      const dashboard = await askDashboard(desk, { measures: ['hours'] });
+      return tableSheet(withMarks(table, dashboard, 'basisrecht'), rows, search);
     },
   },
 };

@@ -1,4 +1,5 @@
 import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
+import { withMarks } from '~/app/features/dashboard/mark-notes';
 import { shownPeriods } from '~/app/features/figures/shown-periods';
 import {
   BUDGET_BY_CATEGORY,
@@ -24,13 +25,26 @@ export const BUDGET_EXPORTS: Record<string, ExportTable> = {
   [BUDGET_BY_PERSON.name]: {
     action: 'persons.view',
     sheet: async (desk, search) =>
-      tableSheet(budgetTable(desk.base, shownPeriods(desk)), await askRights(desk), search),
+      tableSheet(
+        withMarks(
+          budgetTable(desk.base, shownPeriods(desk)),
+          await askDashboard(desk, { measures: ['hours'] }),
+          'basisrecht',
+        ),
+        await askRights(desk),
+        search,
+      ),
   },
   [BUDGET_BY_CATEGORY.name]: {
     action: 'totals.view',
     async sheet(desk, search) {
-      const { rights, periods } = await askDashboard(desk, { measures: ['hours'] });
-      return tableSheet(budgetTotals(desk.base, periods), rights.byCategory, search);
+      const dashboard = await askDashboard(desk, { measures: ['hours'] });
+      const { rights, periods } = dashboard;
+      return tableSheet(
+        withMarks(budgetTotals(desk.base, periods), dashboard, 'basisrecht'),
+        rights.byCategory,
+        search,
+      );
     },
   },
   [SAVINGS.name]: {

@@ -1,6 +1,7 @@
 import { ruleReference } from '~/app/domain/rules/rule';
 import { SchoolYear } from '~/app/domain/school-year';
 import { askDashboard } from '~/app/features/dashboard/ask-figures.server';
+import { withMarks } from '~/app/features/dashboard/mark-notes';
 import { budgetSentence } from '~/app/features/dashboard/opening-sentence';
 import { rightsFigures } from '~/app/features/dashboard/rights-block.server';
 import { whyPath } from '~/app/features/dashboard/why-path';
@@ -30,6 +31,7 @@ export async function budgetView(desk: SchoolDesk, asked: URLSearchParams) {
   const search = withoutDoneWords(asked);
   const tableOf = <Row>(definition: TableDefinition<Row>, rows: readonly Row[]) =>
     tableView(definition, rows, { search, exportPath: `${base}/export/${definition.name}` });
+  const marked = <Row>(definition: TableDefinition<Row>) => withMarks(definition, dashboard, 'basisrecht');
   const persons = desk.may('persons.view') ? await personTables(desk) : null;
   // Of such a year the spending of a few months would be read as that of all.
   const { isBeforeRecords } = dashboard;
@@ -43,8 +45,10 @@ export async function budgetView(desk: SchoolDesk, asked: URLSearchParams) {
       isShown(rights.total) && !isBeforeRecords
         ? rightsFigures(rights.total.money, { period: periods.money, base })
         : null,
-    persons: persons && !isBeforeRecords ? tableOf(budgetTable(base, periods), persons.budgets) : null,
-    totals: persons || isBeforeRecords ? null : tableOf(budgetTotals(base, periods), rights.byCategory),
+    persons:
+      persons && !isBeforeRecords ? tableOf(marked(budgetTable(base, periods)), persons.budgets) : null,
+    totals:
+      persons || isBeforeRecords ? null : tableOf(marked(budgetTotals(base, periods)), rights.byCategory),
     savings: persons && !isBeforeRecords ? tableOf(savingsTable(base), persons.savings) : null,
     register: persons && {
       table: tableOf(persons.register.table, persons.register.rows),

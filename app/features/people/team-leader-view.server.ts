@@ -1,4 +1,5 @@
-import type { RightsListRow } from '~/app/features/figures/figure-types';
+import { withMarks } from '~/app/features/dashboard/mark-notes';
+import type { Dashboard, RightsListRow } from '~/app/features/figures/figure-types';
 import { counted } from '~/app/format/counted';
 import { formatWholeHours } from '~/app/format/numbers';
 import { type RightPeriods, rightWords } from '~/app/format/right-words';
@@ -16,7 +17,14 @@ export function ownPeopleView(
     periods,
     search,
     plan,
-  }: { base: string; periods: RightPeriods; search: URLSearchParams; plan: Column<RightsListRow> },
+    dashboard,
+  }: {
+    base: string;
+    periods: RightPeriods;
+    search: URLSearchParams;
+    plan: Column<RightsListRow>;
+    dashboard: Pick<Dashboard, 'findings'>;
+  },
 ) {
   const { ended } = periods.hours;
   const { lapses } = rightWords(periods.hours);
@@ -38,7 +46,7 @@ export function ownPeopleView(
       href: query === '' ? '?' : `?${query}`,
       current: new URLSearchParams(query).toString() === asked,
     })),
-    table: tableView(ownPeopleTable(base, periods, plan), rows, {
+    table: tableView(withMarks(ownPeopleTable(base, periods, plan), dashboard, 'basisrecht'), rows, {
       search,
       exportPath: `${base}/export/${OWN_PEOPLE.name}`,
     }),
