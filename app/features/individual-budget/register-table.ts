@@ -1,3 +1,4 @@
+import { nameColumn } from '~/app/features/people/person-columns';
 import { takeBack } from '~/app/features/settings/settings-columns';
 import { formatDate } from '~/app/format/dates';
 import type { TableDefinition } from '~/app/ui/table/table-types';
@@ -26,14 +27,7 @@ export function registerTable(
     caption: 'Schoolleidersregister PO',
     rowWord: 'mensen',
     columns: [
-      {
-        id: 'naam',
-        label: 'Naam',
-        kind: 'text',
-        filter: false,
-        value: ({ name }) => name,
-        href: ({ employeeId }) => `${base}/mensen/${employeeId}`,
-      },
+      nameColumn(base),
       { id: 'status', label: 'Status', kind: 'word', value: ({ state }) => STATE_WORDS[state] },
       {
         id: 'geregistreerd',

@@ -1,5 +1,6 @@
 import { whyPath } from '~/app/features/dashboard/why-path';
 import { rightName } from '~/app/features/figures/figure-keys';
+import { nameColumn } from '~/app/features/people/person-columns';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 import type { SavingRow } from './savings.server';
 
@@ -9,17 +10,7 @@ export const SAVINGS = { name: 'spaarsaldo', prefix: 'spaar', caption: 'Spaarsal
 export const savingsTable = (base: string): TableDefinition<SavingRow> => ({
   ...SAVINGS,
   rowWord: 'bedragen',
-  columns: [
-    {
-      id: 'naam',
-      label: 'Naam',
-      kind: 'text',
-      filter: false,
-      value: ({ name }) => name,
-      href: ({ employeeId }) => `${base}/mensen/${employeeId}`,
-    },
-    ...savingColumns(base),
-  ],
+  columns: [nameColumn(base), ...savingColumns(base)],
 });
 
 /** The same of oneself. */

@@ -3,13 +3,10 @@ import { whyPath } from '~/app/features/dashboard/why-path';
 import { RIGHT_WORDS, rightName } from '~/app/features/figures/figure-keys';
 import type { RightAmounts, RightsListRow } from '~/app/features/figures/figure-types';
 import { type RightPeriod, type RightPeriods, rightWords } from '~/app/format/right-words';
-import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
+import { categoriesColumn, leaderColumn, nameColumn, numberColumn } from './person-columns';
 
 export const RIGHTS_BY_PERSON = { name: 'basisrecht-personen', prefix: 'persoon', caption: 'Per persoon' };
-
-const categoryWords = ({ categories }: RightsListRow): string[] =>
-  categories.map((category) => FUNCTION_CATEGORY_WORDS[category]);
 
 type Field = Exclude<keyof RightAmounts, 'usedTenths'>;
 
@@ -31,7 +28,7 @@ interface Given {
   lapses?: string;
 }
 
-/** The basic right person by person; names sort, but never filter, because a filter stands in the address. */
+/** The basic right person by person. */
 export function personRightsTable(
   base: string,
   { periods, lapses, ...given }: Given,
@@ -41,38 +38,11 @@ export function personRightsTable(
     rowWord: 'mensen',
     sort: rightWords(periods.hours).lapses ? '-uren-vervalt' : '-geld-te-kiezen',
     columns: [
-      {
-        id: 'naam',
-        label: 'Naam',
-        kind: 'text',
-        filter: false,
-        value: ({ name }) => name,
-        href: ({ employeeId }) => `${base}/mensen/${employeeId}`,
-      },
-      {
-        id: 'nummer',
-        label: 'Personeelsnummer',
-        kind: 'text',
-        filter: false,
-        hidden: true,
-        value: ({ number }) => number,
-      },
-      {
-        id: 'functie',
-        label: 'Functiecategorie',
-        kind: 'word',
-        value: (row) => categoryWords(row).join(', '),
-        words: categoryWords,
-      },
+      nameColumn(base),
+      numberColumn,
+      categoriesColumn,
       { id: 'team', label: 'Team', kind: 'word', value: ({ team }) => team },
-      {
-        id: 'leidinggevende',
-        label: 'Leidinggevende',
-        kind: 'text',
-        filter: false,
-        hidden: true,
-        value: ({ leader }) => leader,
-      },
+      leaderColumn,
       { id: 'fte', label: 'Betrekkingsomvang', kind: 'fte', value: ({ fte }) => fte },
       ...columns(base, periods.hours, lapses),
       ...columns(base, periods.money, lapses),

@@ -3,6 +3,7 @@ import type { StaffListRow } from '~/app/features/figures/figure-types';
 import { formatDate } from '~/app/format/dates';
 import { CONTRACT_TYPE_WORDS, FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { TableDefinition } from '~/app/ui/table/table-types';
+import { leaderColumn, nameColumn, numberColumn } from './person-columns';
 
 const contractWords: Record<string, string> = CONTRACT_TYPE_WORDS;
 
@@ -22,22 +23,8 @@ export function staffTable(base: string, day: IsoDate): TableDefinition<StaffLis
     rowWord: 'dienstverbanden',
     totalLabel: `Totaal op ${formatDate(day)}`,
     columns: [
-      {
-        id: 'naam',
-        label: 'Naam',
-        kind: 'text',
-        filter: false,
-        value: ({ name }) => name,
-        href: ({ employeeId }) => `${base}/mensen/${employeeId}`,
-      },
-      {
-        id: 'nummer',
-        label: 'Personeelsnummer',
-        kind: 'text',
-        filter: false,
-        hidden: true,
-        value: ({ number }) => number,
-      },
+      nameColumn(base),
+      numberColumn,
       {
         id: 'categorie',
         label: 'Functiecategorie',
@@ -54,14 +41,7 @@ export function staffTable(base: string, day: IsoDate): TableDefinition<StaffLis
       },
       { id: 'team', label: 'Hoofdteam', kind: 'word', value: ({ team }) => team },
       { id: 'vestiging', label: 'Vestiging', kind: 'word', hidden: true, value: ({ location }) => location },
-      {
-        id: 'leidinggevende',
-        label: 'Leidinggevende',
-        kind: 'text',
-        filter: false,
-        hidden: true,
-        value: ({ leader }) => leader,
-      },
+      leaderColumn,
       { id: 'vanaf', label: 'Vanaf', kind: 'date', value: ({ from }) => from },
       { id: 'tot', label: 'Tot en met', kind: 'date', value: ({ to }) => to },
     ],

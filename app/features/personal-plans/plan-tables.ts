@@ -2,10 +2,15 @@ import type { PLAN_STATES } from '~/app/domain/personal-plans';
 import { ifShown, percentOf, shownValue } from '~/app/features/dashboard/shown-cell';
 import { usedBar } from '~/app/features/dashboard/team-table';
 import type { Row } from '~/app/features/figures/figure-types';
+import {
+  categoriesColumn,
+  leaderColumn,
+  nameColumn,
+  numberColumn,
+} from '~/app/features/people/person-columns';
 import { takeBack } from '~/app/features/settings/settings-columns';
 import { formatDate } from '~/app/format/dates';
 import { PLAN_STATE_WORDS } from '~/app/format/plan-words';
-import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { Column, Segment, TableDefinition } from '~/app/ui/table/table-types';
 import type { PlanRow } from './ask-plans.server';
 import type { CoverageCell } from './coverage.server';
@@ -52,41 +57,14 @@ export function planTable(base: string, counter: string | null): TableDefinition
     rowWord: 'mensen',
     sort: 'status',
     columns: [
-      {
-        id: 'naam',
-        label: 'Naam',
-        kind: 'text',
-        filter: false,
-        value: ({ name }) => name,
-        href: ({ employeeId }) => `${base}/mensen/${employeeId}`,
-      },
+      nameColumn(base),
       planStateColumn,
       { id: 'afgesproken', label: 'Laatste afspraken', kind: 'date', value: ({ agreedOn }) => agreedOn },
       { id: 'uiterlijk', label: 'Opnieuw, uiterlijk', kind: 'date', value: ({ nextDue }) => nextDue },
       { id: 'team', label: 'Team', kind: 'word', value: ({ team }) => team },
-      {
-        id: 'functie',
-        label: 'Functiecategorie',
-        kind: 'word',
-        value: ({ categories }) => categories.map((category) => FUNCTION_CATEGORY_WORDS[category]).join(', '),
-        words: ({ categories }) => categories.map((category) => FUNCTION_CATEGORY_WORDS[category]),
-      },
-      {
-        id: 'leidinggevende',
-        label: 'Leidinggevende',
-        kind: 'text',
-        filter: false,
-        hidden: true,
-        value: ({ leader }) => leader,
-      },
-      {
-        id: 'nummer',
-        label: 'Personeelsnummer',
-        kind: 'text',
-        filter: false,
-        hidden: true,
-        value: ({ number }) => number,
-      },
+      categoriesColumn,
+      leaderColumn,
+      numberColumn,
     ],
     ...(counter === null
       ? {}
