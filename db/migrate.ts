@@ -7,6 +7,7 @@ import * as imports from './migrations/0004-imports';
 import * as accountsAndTrail from './migrations/0005-accounts-and-trail';
 import * as participationYears from './migrations/0006-participation-years';
 import * as ruleSetsAndPo from './migrations/0007-rule-sets-and-po';
+import * as signInAndPrivacy from './migrations/0008-sign-in-and-privacy';
 
 const migrations: Record<string, Migration> = {
   '0001-structure': structure,
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0005-accounts-and-trail': accountsAndTrail,
   '0006-participation-years': participationYears,
   '0007-rule-sets-and-po': ruleSetsAndPo,
+  '0008-sign-in-and-privacy': signInAndPrivacy,
 };
 
 /** Brings the database to the newest version; throws, with everything rolled back, when a step fails. */

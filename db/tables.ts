@@ -7,6 +7,27 @@ import type {
   Sector,
   TeamKind,
 } from '~/app/domain/people';
+import type {
+  AccountRolesTable,
+  AccountsTable,
+  KeptFormsTable,
+  MailsTable,
+  OneTimeLinksTable,
+  ProviderIdentitiesTable,
+  RecoveryCodesTable,
+  SecondFactorsTable,
+  SessionsTable,
+  SignInAttemptsTable,
+  SignInNamesTable,
+} from './account-tables';
+import type {
+  CorrectionRequestsTable,
+  ErasuresTable,
+  IntroductionEntriesTable,
+  PrivateSharesTable,
+  PrivateTextsTable,
+  SubstitutionsTable,
+} from './privacy-tables';
 
 // Units: hours in hundredths, money in cents, FTE in ten-thousandths; dates as ISO text; booleans as 0 or 1.
 
@@ -292,41 +313,6 @@ export interface ImportChangesTable extends Scoped {
   after: string | null;
 }
 
-export interface AccountsTable extends Scoped {
-  name: string;
-  email: string;
-  employee_id: string | null;
-  password_hash: string | null;
-  created_at: string;
-  ended_on: string | null;
-}
-
-export interface AccountRolesTable extends Scoped {
-  account_id: string;
-  role: string;
-  /** null: for the whole board. */
-  school_id: string | null;
-  valid_from: string;
-  valid_to: string | null;
-}
-
-/** Not scoped: found before the board is known. */
-export interface SignInNamesTable {
-  email: string;
-  board_id: string;
-  account_id: string;
-}
-
-export interface SessionsTable {
-  token_hash: string;
-  board_id: string;
-  account_id: string;
-  account_role_id: string | null;
-  created_at: string;
-  last_seen_at: string;
-  expires_at: string;
-}
-
 export interface InstallationTable {
   key: string;
   value: string;
@@ -385,6 +371,19 @@ export interface Tables {
   account_roles: AccountRolesTable;
   sign_in_names: SignInNamesTable;
   sessions: SessionsTable;
+  second_factors: SecondFactorsTable;
+  recovery_codes: RecoveryCodesTable;
+  sign_in_attempts: SignInAttemptsTable;
+  one_time_links: OneTimeLinksTable;
+  provider_identities: ProviderIdentitiesTable;
+  kept_forms: KeptFormsTable;
+  mails: MailsTable;
+  substitutions: SubstitutionsTable;
+  private_texts: PrivateTextsTable;
+  private_shares: PrivateSharesTable;
+  correction_requests: CorrectionRequestsTable;
+  erasures: ErasuresTable;
+  introduction_entries: IntroductionEntriesTable;
   installation: InstallationTable;
   trail_entries: TrailEntriesTable;
   trail_contents: TrailContentsTable;

@@ -11,5 +11,5 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const roleId = String((await request.formData()).get('rol') ?? '');
   const persona = await findPersona(context.db, roleId, context.today);
   if (!persona) throw notFound();
-  return signInAndGo(context, persona, '/');
+  return signInAndGo(context, { ...persona, method: 'demo' }, '/');
 }

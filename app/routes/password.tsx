@@ -42,7 +42,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
     setPassword(board, desk.author, { accountId: desk.actor.accountId, passwordHash }),
   );
   const { boardId, accountId, active } = desk.actor;
-  return signInAndGo(context, { boardId, accountId, roleId: active.id }, '/wachtwoord?gewijzigd');
+  return signInAndGo(
+    context,
+    { boardId, accountId, roleId: active.id, method: 'password' },
+    '/wachtwoord?gewijzigd',
+  );
 }
 
 const SECRET = ['current', 'next'];

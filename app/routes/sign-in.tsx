@@ -27,7 +27,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const form = await request.formData();
   const email = String(form.get('email') ?? '');
   const checked = await checkSignIn(context, email, String(form.get('password') ?? ''));
-  if (checked.ok) return signInAndGo(context, checked.account, safePath(form.get('terug')));
+  if (checked.ok)
+    return signInAndGo(context, { ...checked.account, method: 'password' }, safePath(form.get('terug')));
   const { status, error, headers } = checked;
   return json({ email, error }, { status, headers });
 }

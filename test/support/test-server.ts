@@ -14,6 +14,9 @@ import { workedExamples } from '~/seeds/rules/examples';
 import { author } from './school-factory';
 import { buildFromSource } from './server-build';
 
+/** How somebody in a test signed in. */
+export const BY_PASSWORD = { method: 'password', device: 'Test' } as const;
+
 export const TODAY = '2026-03-16';
 export const PASSWORD = 'een lang genoeg wachtwoord';
 
@@ -118,7 +121,7 @@ export async function makeAccount(
     }
     return id;
   });
-  const token = await startSession(db, { boardId, accountId, now: new Date().toISOString() });
+  const token = await startSession(db, { boardId, accountId, ...BY_PASSWORD, now: new Date().toISOString() });
   const { sessionCookie } = await import('~/app/server/session-cookie.server');
   const cookie = (await sessionCookie.serialize(token)).split(';')[0] ?? '';
   return { accountId, email, cookie };

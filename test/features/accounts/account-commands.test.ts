@@ -11,6 +11,7 @@ import { newId } from '~/db/ids';
 import { type BoardDb, changeBoard, withBoard } from '~/db/scope.server';
 import { onEveryDatabase } from '../../support/databases';
 import { author, makeSchool } from '../../support/school-factory';
+import { BY_PASSWORD } from '../../support/test-server';
 
 const TODAY = '2026-03-16';
 const NOW = '2026-03-16T09:00:00.000Z';
@@ -32,7 +33,7 @@ onEveryDatabase('accounts', (open) => {
     const [one, other] = [await makeSchool(db), await makeSchool(db)];
     await make(db, one.boardId, 'baas@school.nl', 'administrator');
     const accountId = await make(db, one.boardId, 'jan@school.nl', 'hr');
-    const token = await startSession(db, { boardId: one.boardId, accountId, now: NOW });
+    const token = await startSession(db, { boardId: one.boardId, accountId, ...BY_PASSWORD, now: NOW });
     expect(await findSignedIn(db, token, { now: NOW, today: TODAY })).toMatchObject({ accountId });
 
     await change(db, one.boardId, (board) => endAccount(board, author, { accountId, today: TODAY }));
@@ -106,7 +107,7 @@ onEveryDatabase('accounts', (open) => {
     const db = await open();
     const { boardId } = await makeSchool(db);
     const accountId = await make(db, boardId, 'jan@school.nl', 'hr');
-    const token = await startSession(db, { boardId, accountId, now: NOW });
+    const token = await startSession(db, { boardId, accountId, ...BY_PASSWORD, now: NOW });
     const passwordHash = await hashPassword('vier losse woorden');
     await change(db, boardId, (board) => setPassword(board, author, { accountId, passwordHash }));
 

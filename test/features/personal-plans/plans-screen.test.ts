@@ -7,7 +7,7 @@ import { changeBoard } from '~/db/scope.server';
 import { pageWords } from '../../support/page-words';
 import { author } from '../../support/school-factory';
 import { openSqlite } from '../../support/sqlite';
-import { makeAccount, startTestServer } from '../../support/test-server';
+import { BY_PASSWORD, makeAccount, startTestServer } from '../../support/test-server';
 import { makePrimarySchool, TODAY } from '../figures/primary-school';
 import { people } from '../figures/school-of';
 
@@ -205,7 +205,12 @@ async function setUp() {
       await grantRole(board, author, { accountId: id, role, schoolId, validFrom: '2025-08-01' });
       return id;
     });
-    const token = await startSession(db, { boardId, accountId, now: new Date().toISOString() });
+    const token = await startSession(db, {
+      boardId,
+      accountId,
+      ...BY_PASSWORD,
+      now: new Date().toISOString(),
+    });
     const { sessionCookie } = await import('~/app/server/session-cookie.server');
     return (await sessionCookie.serialize(token)).split(';')[0] ?? '';
   };

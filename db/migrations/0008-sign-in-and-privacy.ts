@@ -1,0 +1,144 @@
+import type { AnyDb } from './kit-1';
+import { tableMaker } from './kit-1';
+
+export async function up(db: AnyDb): Promise<void> {
+  const t = tableMaker(db);
+  const runsOut = { created_at: 'text not null', expires_at: 'text not null' };
+  const entered = { account_id: 'text', entered_at: 'text not null' };
+
+  // A session is worth no more than signing in again, so the old ones simply end.
+  await db.schema.dropTable('sessions').execute();
+  await t.unscoped('sessions', 'token_hash', {
+    token_hash: 'text not null',
+    id: 'text not null unique',
+    board_id: 'text not null',
+    account_id: 'text not null',
+    account_role_id: 'text',
+    method: "text not null check (method in ('password', 'provider', 'demo'))",
+    second_factor: 'integer not null',
+    device: 'text not null',
+    last_seen_at: 'text not null',
+    ...runsOut,
+  });
+
+  await t.scoped(
+    'second_factors',
+    {
+      account_id: 'text not null',
+      secret: 'text not null',
+      created_at: 'text not null',
+      confirmed_at: 'text',
+      last_step: 'integer',
+    },
+    { account_id: 'accounts' },
+    ['account_id'],
+  );
+  await t.scoped(
+    'recovery_codes',
+    { account_id: 'text not null', code_hash: 'text not null', used_at: 'text' },
+    { account_id: 'accounts' },
+  );
+  await t.unscoped('sign_in_attempts', 'token_hash', {
+    token_hash: 'text not null',
+    kind: "text not null check (kind in ('second-factor', 'provider'))",
+    content: 'text not null',
+    ...runsOut,
+  });
+  await t.unscoped('one_time_links', 'token_hash', {
+    token_hash: 'text not null',
+    kind: "text not null check (kind in ('invitation', 'password-reset', 'provider-link'))",
+    board_id: 'text not null',
+    account_id: 'text not null',
+    ...runsOut,
+  });
+  await t.unscoped('provider_identities', 'issuer, subject', {
+    issuer: 'text not null',
+    subject: 'text not null',
+    board_id: 'text not null',
+    account_id: 'text not null',
+    linked_at: 'text not null',
+  });
+  await t.unscoped('kept_forms', 'token_hash', {
+    token_hash: 'text not null',
+    board_id: 'text',
+    account_id: 'text',
+    path: 'text not null',
+    fields: 'text not null',
+    ...runsOut,
+  });
+  await t.unscoped('mails', 'id', {
+    id: 'text not null',
+    board_id: 'text not null',
+    recipient: 'text not null',
+    subject: 'text not null',
+    body: 'text not null',
+    created_at: 'text not null',
+    send_after: 'text not null',
+    attempts: 'integer not null default 0',
+    sent_at: 'text',
+  });
+
+  await t.scoped(
+    'substitutions',
+    {
+      school_id: 'text not null',
+      leader_id: 'text not null',
+      substitute_id: 'text not null',
+      valid_from: 'text not null',
+      valid_to: 'text not null check (valid_to >= valid_from)',
+      withdrawn_on: 'text',
+      ...entered,
+    },
+    {
+      school_id: 'schools',
+      leader_id: 'employees',
+      substitute_id: 'employees',
+      account_id: 'accounts',
+    },
+  );
+
+  await t.scoped(
+    'private_texts',
+    {
+      employee_id: 'text not null',
+      key: 'text not null',
+      content: 'text not null',
+      changed_at: 'text not null',
+    },
+    { employee_id: 'employees' },
+    ['employee_id', 'key'],
+  );
+  await t.scoped(
+    'private_shares',
+    {
+      private_text_id: 'text not null',
+      shared_with_id: 'text not null',
+      shared_at: 'text not null',
+      taken_back_at: 'text',
+    },
+    { private_text_id: 'private_texts', shared_with_id: 'employees' },
+  );
+  await t.scoped(
+    'correction_requests',
+    {
+      employee_id: 'text not null',
+      request: 'text not null',
+      asked_at: 'text not null',
+      answer: 'text',
+      answered_at: 'text',
+      account_id: 'text',
+    },
+    { employee_id: 'employees', account_id: 'accounts' },
+  );
+  await t.scoped(
+    'erasures',
+    { employee_id: 'text not null', reason: 'text not null', ...entered },
+    { employee_id: 'employees', account_id: 'accounts' },
+    ['employee_id'],
+  );
+  await t.scoped(
+    'introduction_entries',
+    { school_id: 'text not null', key: 'text not null', value: 'text not null', ...entered },
+    { school_id: 'schools', account_id: 'accounts' },
+  );
+}
