@@ -1,7 +1,6 @@
 import { chargeOf } from '~/app/domain/charges';
 import type { IsoDate } from '~/app/domain/dates';
 import type { BoardDb } from '~/db/scope.server';
-import { dashboardOf } from './dashboard';
 import { findWorkings } from './dashboard.server';
 import type { FigureQuestion, ParticipationListRow, RightsListRow, StaffListRow } from './figure-types';
 import { type ListLimit, listLeaders, listNames, listParticipations, listStaff } from './list-queries.server';
@@ -135,25 +134,18 @@ export async function listStaffRows(
     });
 }
 
-/** The themes as the dashboard shows them. */
-export async function listThemeRows(board: BoardDb, question: FigureQuestion) {
-  return dashboardOf(await findWorkings(board, question)).themes;
-}
-
-/** The teams as the dashboard shows them. */
-export async function listTeamRows(board: BoardDb, question: FigureQuestion) {
-  return dashboardOf(await findWorkings(board, question)).teams;
-}
-
-/** Who leads a person today, whatever year is looked at: whoever stopped leading has stopped seeing. */
-export async function findLeaderIds(
+/** Who leads whom today, whatever year is looked at: whoever stopped leading has stopped seeing. */
+export async function listLeaderIds(
   board: BoardDb,
   question: FigureQuestion,
-  employeeId: string,
-): Promise<string[]> {
+): Promise<(employeeId: string) => string[]> {
   const leaders = await leadersOf(board, question, question.today);
-  return (leaders.get(employeeId) ?? []).map(({ leaderId }) => leaderId);
+  return (employeeId) => (leaders.get(employeeId) ?? []).map(({ leaderId }) => leaderId);
 }
+
+/** Who leads one person today. */
+export const findLeaderIds = async (board: BoardDb, question: FigureQuestion, employeeId: string) =>
+  (await listLeaderIds(board, question))(employeeId);
 
 type Leaders = Map<string, Awaited<ReturnType<typeof listLeaders>>>;
 

@@ -1,4 +1,4 @@
-import { findLeaderIds } from '~/app/features/figures/lists.server';
+import { listLeaderIds } from '~/app/features/figures/lists.server';
 import { personQuestion } from '~/app/features/people/ask-people.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
 
@@ -8,8 +8,7 @@ export const mayNotePlans = (desk: SchoolDesk): boolean =>
 
 /** Goes on when the actor may write down a plan of each of these people. */
 export async function requirePlanNoting(desk: SchoolDesk, employeeIds: readonly string[]): Promise<void> {
-  for (const employeeId of employeeIds) {
-    const leaderIds = await desk.read((board) => findLeaderIds(board, personQuestion(desk), employeeId));
-    await desk.require('plan.note', { employeeId, leaderIds });
-  }
+  const leaderIdsOf = await desk.read((board) => listLeaderIds(board, personQuestion(desk)));
+  for (const employeeId of employeeIds)
+    await desk.require('plan.note', { employeeId, leaderIds: leaderIdsOf(employeeId) });
 }
