@@ -6,6 +6,10 @@ export type FunctionCategory = (typeof FUNCTION_CATEGORIES)[number];
 export const CONTRACT_TYPES = ['permanent', 'temporary', 'hired', 'agency', 'trainee'] as const;
 export type ContractType = (typeof CONTRACT_TYPES)[number];
 
+/** The school is the employer, so that its agreement holds. */
+export const isInService = (contractType: ContractType): contractType is 'permanent' | 'temporary' =>
+  contractType === 'permanent' || contractType === 'temporary';
+
 export const TEAM_KINDS = ['team', 'subject-group', 'department', 'section', 'project-team'] as const;
 export type TeamKind = (typeof TEAM_KINDS)[number];
 

@@ -3,7 +3,13 @@ import type { Exact } from './exact';
 import type { Flag } from './flags';
 import { hours } from './hours';
 import { euros } from './money';
-import { type ContractType, FUNCTION_CATEGORIES, type FunctionCategory, type Sector } from './people';
+import {
+  type ContractType,
+  FUNCTION_CATEGORIES,
+  type FunctionCategory,
+  isInService,
+  type Sector,
+} from './people';
 import { RIGHT_KEYS, RIGHT_KINDS, type RightKeys, type RightKind } from './right-keys';
 import { ownValue, ruleNumber } from './rules/own-value';
 import { carriesMark, type Rule } from './rules/rule';
@@ -84,7 +90,7 @@ export function rightsYear(
 
 /** The group whose right a job gives: how somebody is tied to the school goes before what they do (D3). */
 export function rightGroup(category: FunctionCategory, contractType: ContractType): RightGroup {
-  return contractType === 'permanent' || contractType === 'temporary' ? category : contractType;
+  return isInService(contractType) ? category : contractType;
 }
 
 function fullTimeRight(

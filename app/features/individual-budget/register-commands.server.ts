@@ -1,20 +1,18 @@
 import type { IsoDate } from '~/app/domain/dates';
-import { counterDay, enterDay } from '~/app/features/settings/person-entry-commands.server';
+import { counterDay, enterDays } from '~/app/features/settings/person-entry-commands.server';
 import type { Author } from '~/app/features/trail/trail-commands.server';
 import type { BoardDb } from '~/db/scope.server';
-
-const REGISTRATION = {
-  table: 'leader_registrations',
-  day: 'registered_on',
-  subjectType: 'leader-registration',
-} as const;
+import { REGISTRATION } from './register-queries.server';
 
 /** Writes down the day on which a school leader was registered, or registered again. */
-export const noteRegistration = (
+export async function noteRegistration(
   board: BoardDb,
   author: Author,
-  noted: { schoolId: string; employeeId: string; on: IsoDate; today: IsoDate },
-) => enterDay(board, author, REGISTRATION, noted);
+  { employeeId, ...noted }: { schoolId: string; employeeId: string; on: IsoDate; today: IsoDate },
+): Promise<string> {
+  const [id = ''] = await enterDays(board, author, REGISTRATION, { ...noted, employeeIds: [employeeId] });
+  return id;
+}
 
 /** Takes back that a school leader was registered. */
 export const counterRegistration = (

@@ -1,15 +1,12 @@
-import { standing } from '~/app/domain/standing';
+import { type DayKind, listDays } from '~/app/features/settings/person-entry-queries.server';
 import type { BoardDb } from '~/db/scope.server';
 
+export const REGISTRATION: DayKind = {
+  table: 'leader_registrations',
+  day: 'registered_on',
+  subjectType: 'leader-registration',
+};
+
 /** When the leaders of a school were registered, as far as that was not taken back; oldest first. */
-export async function listRegistrations(board: BoardDb, schoolId: string) {
-  const rows = await board.query
-    .selectFrom('leader_registrations')
-    .select(['id', 'employee_id', 'registered_on', 'counters_id'])
-    .where('board_id', '=', board.boardId)
-    .where('school_id', '=', schoolId)
-    .orderBy('registered_on')
-    .orderBy('id')
-    .execute();
-  return standing(rows);
-}
+export const listRegistrations = (board: BoardDb, schoolId: string) =>
+  listDays(board, REGISTRATION, schoolId);

@@ -2,11 +2,9 @@ import { leaderIntervals } from '~/app/domain/cycles';
 import { type RegistrationState, registrationStanding } from '~/app/domain/leader-register';
 import { groupBy } from '~/app/domain/maps';
 import { withDefaults } from '~/app/domain/settings';
-import { findWorkings } from '~/app/features/figures/dashboard.server';
-import { listRightsRows } from '~/app/features/figures/lists.server';
 import { referenceDay } from '~/app/features/figures/people-rights';
-import { personQuestion, type Whose } from '~/app/features/people/ask-people.server';
-import { isEmployedOn } from '~/app/features/personal-plans/employed';
+import type { Whose } from '~/app/features/people/ask-people.server';
+import { listEmployed } from '~/app/features/people/list-employed.server';
 import { findSettings } from '~/app/features/settings/settings-queries.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { listRegistrations } from './register-queries.server';
@@ -34,33 +32,20 @@ export async function askRegister(desk: SchoolDesk, whose: Whose = {}): Promise<
   const { term, byRegister } = await registerTerms(desk);
   const day = referenceDay(desk.year, desk.today);
   return desk.read(async (board) => {
-    const question = personQuestion(desk);
-    const { people } = await findWorkings(board, question);
-    const leaders = new Set(
-      people
-        .filter(({ jobs }) =>
-          isEmployedOn(
-            jobs.filter(({ function_category }) => function_category === 'management'),
-            day,
-          ),
-        )
-        .map(({ employeeId }) => employeeId),
-    );
     const registrations = groupBy(await listRegistrations(board, desk.school.id), (row) => row.employee_id);
-    const rows = await listRightsRows(board, question, whose);
-    return rows
-      .filter(({ employeeId }) => leaders.has(employeeId))
-      .map(({ employeeId, name }) => {
-        const last = registrations.get(employeeId)?.at(-1);
-        const person = { employeeId, name, registeredOn: last?.registered_on ?? null };
-        const registrationId = last?.id ?? null;
-        return last
-          ? {
-              ...person,
-              registrationId,
-              ...registrationStanding(last.registered_on, term, byRegister, desk.today),
-            }
-          : { ...person, registrationId, due: null, warnedFrom: null, state: 'none' as const };
-      });
+    const leaders = await listEmployed(board, desk, whose, { day, category: 'management' });
+    return leaders.map(({ employeeId, name }) => {
+      const last = registrations.get(employeeId)?.at(-1);
+      const standing = last
+        ? registrationStanding(last.day, term, byRegister, desk.today)
+        : { due: null, warnedFrom: null, state: 'none' as const };
+      return {
+        employeeId,
+        name,
+        registeredOn: last?.day ?? null,
+        registrationId: last?.id ?? null,
+        ...standing,
+      };
+    });
   });
 }

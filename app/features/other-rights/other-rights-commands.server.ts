@@ -23,7 +23,7 @@ export async function noteOtherRight(
   },
 ): Promise<string> {
   refuseUnlessPositive(note.hours);
-  await refuseUnlessEmployed(board, note.employeeId, note.schoolId);
+  await refuseUnlessEmployed(board, [note.employeeId], note.schoolId);
   const row = {
     ...entryColumns(board, author, note.schoolId),
     employee_id: note.employeeId,

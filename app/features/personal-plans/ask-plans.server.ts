@@ -1,13 +1,11 @@
 import { cycleInterval } from '~/app/domain/cycles';
 import { groupBy } from '~/app/domain/maps';
 import { type PlanState, planStanding } from '~/app/domain/personal-plans';
-import { findWorkings } from '~/app/features/figures/dashboard.server';
 import type { RightsListRow } from '~/app/features/figures/figure-types';
-import { listRightsRows } from '~/app/features/figures/lists.server';
 import { referenceDay } from '~/app/features/figures/people-rights';
-import { personQuestion, type Whose } from '~/app/features/people/ask-people.server';
+import type { Whose } from '~/app/features/people/ask-people.server';
+import { listEmployed } from '~/app/features/people/list-employed.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
-import { isEmployedOn } from './employed';
 import { listPlanAgreements } from './plan-queries.server';
 
 /** One employee's personal plan on the day that is looked at. */
@@ -30,21 +28,14 @@ export function planTerm({ rules, school, year, today }: SchoolDesk) {
 export async function askPlans(desk: SchoolDesk, whose: Whose = {}): Promise<PlanRow[]> {
   const { day, interval } = planTerm(desk);
   return desk.read(async (board) => {
-    const question = personQuestion(desk);
-    const { people } = await findWorkings(board, question);
-    const employed = new Set(
-      people.filter(({ jobs }) => isEmployedOn(jobs, day)).map(({ employeeId }) => employeeId),
-    );
     const agreements = groupBy(await listPlanAgreements(board, desk.school.id), (row) => row.employee_id);
-    const rows = await listRightsRows(board, question, whose);
-    return rows
-      .filter(({ employeeId }) => employed.has(employeeId))
-      .map(({ employeeId, number, name, categories, team, leader }) => {
-        const last = agreements.get(employeeId)?.findLast(({ agreed_on }) => agreed_on <= day);
-        const agreedOn = last?.agreed_on ?? null;
-        const person = { employeeId, number, name, categories, team, leader };
-        const standing = planStanding(agreedOn, interval, { day, yearEnd: desk.year.end });
-        return { ...person, ...standing, agreedOn, agreementId: last?.id ?? null };
-      });
+    const rows = await listEmployed(board, desk, whose, { day });
+    return rows.map(({ employeeId, number, name, categories, team, leader }) => {
+      const last = agreements.get(employeeId)?.findLast((agreement) => agreement.day <= day);
+      const agreedOn = last?.day ?? null;
+      const person = { employeeId, number, name, categories, team, leader };
+      const standing = planStanding(agreedOn, interval, { day, yearEnd: desk.year.end });
+      return { ...person, ...standing, agreedOn, agreementId: last?.id ?? null };
+    });
   });
 }

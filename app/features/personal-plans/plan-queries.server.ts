@@ -1,18 +1,15 @@
-import { standing } from '~/app/domain/standing';
+import { type DayKind, listDays } from '~/app/features/settings/person-entry-queries.server';
 import type { BoardDb } from '~/db/scope.server';
 
+export const PLAN_AGREEMENT: DayKind = {
+  table: 'plan_agreements',
+  day: 'agreed_on',
+  subjectType: 'plan-agreement',
+};
+
 /** On which days personal plans were agreed at a school, as far as that was not taken back; oldest first. */
-export async function listPlanAgreements(board: BoardDb, schoolId: string) {
-  const rows = await board.query
-    .selectFrom('plan_agreements')
-    .select(['id', 'employee_id', 'agreed_on', 'counters_id'])
-    .where('board_id', '=', board.boardId)
-    .where('school_id', '=', schoolId)
-    .orderBy('agreed_on')
-    .orderBy('id')
-    .execute();
-  return standing(rows);
-}
+export const listPlanAgreements = (board: BoardDb, schoolId: string) =>
+  listDays(board, PLAN_AGREEMENT, schoolId);
 
 /** Whose plan an agreement at a school is about. */
 export async function findPlanEmployee(board: BoardDb, schoolId: string, agreementId: string) {

@@ -30,7 +30,7 @@ export async function agreeCarryOver(
   if (agreement.expiresOn !== null && agreement.expiresOn <= ends)
     throw new SettingRefused('expires-too-early');
   await refuseIfClosed(board, agreement.schoolId, agreement.fromYear);
-  await refuseUnlessEmployed(board, agreement.employeeId, agreement.schoolId);
+  await refuseUnlessEmployed(board, [agreement.employeeId], agreement.schoolId);
   const row = {
     ...entryColumns(board, author, agreement.schoolId),
     employee_id: agreement.employeeId,

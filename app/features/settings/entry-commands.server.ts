@@ -1,4 +1,5 @@
 import { type Author, recordHappenings } from '~/app/features/trail/trail-commands.server';
+import { inBatches } from '~/db/batches';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
 import type { LumpsumsTable, Tables } from '~/db/tables';
@@ -15,29 +16,48 @@ export function entryColumns(board: BoardDb, author: Author, schoolId: string) {
   };
 }
 
-/** Marks the school's figures as changed and writes the trail; refuses a school that this board does not have. */
+interface Entry {
+  action: string;
+  subjectType: string;
+  row: { id: string };
+  before?: unknown;
+}
+
 export async function recordEntry(
   board: BoardDb,
   author: Author,
-  entry: { action: string; subjectType: string; row: { id: string; school_id: string }; before?: unknown },
+  entry: Entry & { row: { school_id: string } },
 ): Promise<string> {
+  await recordEntries(board, author, entry.row.school_id, [entry]);
+  return entry.row.id;
+}
+
+/** Marks the school's figures as changed and writes the trail; refuses a school that this board does not have. */
+export async function recordEntries(
+  board: BoardDb,
+  author: Author,
+  schoolId: string,
+  entries: readonly Entry[],
+): Promise<string[]> {
   const changed = await board.query
     .updateTable('schools')
     .set((eb) => ({ data_version: eb('data_version', '+', 1) }))
     .where('board_id', '=', board.boardId)
-    .where('id', '=', entry.row.school_id)
+    .where('id', '=', schoolId)
     .executeTakeFirst();
   if (changed.numUpdatedRows === 0n) throw new SettingRefused('unknown-school');
-  await recordHappenings(board, author, [
-    {
-      action: entry.action,
-      subjectType: entry.subjectType,
-      subjectId: entry.row.id,
-      before: entry.before,
-      after: entry.row,
-    },
-  ]);
-  return entry.row.id;
+  await recordHappenings(
+    board,
+    author,
+    entries.map(({ action, subjectType, row, before }) => ({
+      action,
+      subjectType,
+      subjectId: row.id,
+      before,
+      after: row,
+    })),
+  );
+  return entries.map(({ row }) => row.id);
 }
 
 /** An entry of which the latest of a school about the same thing holds; both parts of the row are columns. */
@@ -86,19 +106,23 @@ export async function refuseUnknownSchool(board: BoardDb, schoolId: string): Pro
   if (!school) throw new SettingRefused('unknown-school');
 }
 
-/** An entry about somebody is of a school where that person works or has worked. */
+/** An entry about people is of a school where each of them works or has worked. */
 export async function refuseUnlessEmployed(
   board: BoardDb,
-  employeeId: string,
+  employeeIds: readonly string[],
   schoolId: string,
 ): Promise<void> {
-  const job = await board.query
-    .selectFrom('jobs')
-    .select('id')
-    .where('board_id', '=', board.boardId)
-    .where('employee_id', '=', employeeId)
-    .where('school_id', '=', schoolId)
-    .limit(1)
-    .executeTakeFirst();
-  if (!job) throw new SettingRefused('unknown-employee');
+  const known = new Set<string>();
+  for (const batch of inBatches(employeeIds, 1)) {
+    const rows = await board.query
+      .selectFrom('jobs')
+      .select('employee_id')
+      .distinct()
+      .where('board_id', '=', board.boardId)
+      .where('school_id', '=', schoolId)
+      .where('employee_id', 'in', batch)
+      .execute();
+    for (const row of rows) known.add(row.employee_id);
+  }
+  if (employeeIds.some((id) => !known.has(id))) throw new SettingRefused('unknown-employee');
 }

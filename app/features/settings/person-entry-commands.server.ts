@@ -1,50 +1,42 @@
 import type { IsoDate } from '~/app/domain/dates';
 import type { Author } from '~/app/features/trail/trail-commands.server';
+import { insertInBatches } from '~/db/batches';
 import type { BoardDb } from '~/db/scope.server';
 import type { Tables } from '~/db/tables';
-import { entryColumns, recordEntry, refuseUnlessEmployed } from './entry-commands.server';
+import { entryColumns, recordEntries, recordEntry, refuseUnlessEmployed } from './entry-commands.server';
+import type { DayKind } from './person-entry-queries.server';
 import { SettingRefused } from './settings-entry.server';
 
-/** Tables of one day about one person, never changed, only countered by a row of the same day. */
-type DayTable = 'plan_agreements' | 'leader_registrations';
-
-interface DayEntry<Table extends DayTable> {
-  table: Table;
-  /** The column of the day. */
-  day: Exclude<
-    keyof Tables[Table] & string,
-    'employee_id' | 'school_id' | 'counters_id' | 'account_id' | 'entered_at' | 'board_id' | 'id'
-  >;
-  subjectType: string;
-}
-
-/** Writes down what happened with somebody on a day that has been. */
-export async function enterDay<Table extends DayTable>(
+/** Writes down what happened on a day that has been, with one person or with several. */
+export async function enterDays(
   board: BoardDb,
   author: Author,
-  { table, day, subjectType }: DayEntry<Table>,
-  entry: { schoolId: string; employeeId: string; on: IsoDate; today: IsoDate },
-): Promise<string> {
+  { table, day, subjectType }: DayKind,
+  entry: { schoolId: string; employeeIds: Iterable<string>; on: IsoDate; today: IsoDate },
+): Promise<string[]> {
   if (entry.on > entry.today) throw new SettingRefused('still-to-come');
-  await refuseUnlessEmployed(board, entry.employeeId, entry.schoolId);
-  const row = {
+  const employeeIds = [...new Set(entry.employeeIds)];
+  await refuseUnlessEmployed(board, employeeIds, entry.schoolId);
+  const rows = employeeIds.map((employeeId) => ({
     ...entryColumns(board, author, entry.schoolId),
-    employee_id: entry.employeeId,
+    employee_id: employeeId,
     [day]: entry.on,
     counters_id: null,
-  };
-  await board.query
-    .insertInto(table as 'plan_agreements')
-    .values(row as unknown as Tables['plan_agreements'])
-    .execute();
-  return recordEntry(board, author, { action: `${subjectType}.entered`, subjectType, row });
+  }));
+  await insertInBatches(board, table as 'plan_agreements', rows as unknown as Tables['plan_agreements'][]);
+  return recordEntries(
+    board,
+    author,
+    entry.schoolId,
+    rows.map((row) => ({ action: `${subjectType}.entered`, subjectType, row })),
+  );
 }
 
 /** Takes such an entry back; what was entered stays readable. */
-export async function counterDay<Table extends DayTable>(
+export async function counterDay(
   board: BoardDb,
   author: Author,
-  { table, subjectType }: DayEntry<Table>,
+  { table, subjectType }: DayKind,
   entry: { schoolId: string; entryId: string },
 ): Promise<string> {
   const rows = await board.query

@@ -20,9 +20,7 @@ onEveryDatabase('days that were noted of people', (open) => {
     expect(ids).toHaveLength(2);
     await change((board) => counterPlan(board, author, schoolId, ids[0] ?? ''));
     const standing = await read((board) => listPlanAgreements(board, schoolId));
-    expect(standing.map(({ employee_id, agreed_on }) => [employee_id, agreed_on])).toEqual([
-      [idOf('L2'), '2025-10-06'],
-    ]);
+    expect(standing.map(({ employee_id, day }) => [employee_id, day])).toEqual([[idOf('L2'), '2025-10-06']]);
     const all = await read(({ query, boardId }) =>
       query.selectFrom('plan_agreements').select('counters_id').where('board_id', '=', boardId).execute(),
     );
@@ -65,6 +63,6 @@ onEveryDatabase('days that were noted of people', (open) => {
         noteRegistration(board, author, { schoolId, employeeId: idOf('D1'), on, today: TODAY }),
       );
     const days = await read((board) => listRegistrations(board, schoolId));
-    expect(days.map(({ registered_on }) => registered_on)).toEqual(['2016-04-18', '2021-04-12']);
+    expect(days.map(({ day }) => day)).toEqual(['2016-04-18', '2021-04-12']);
   });
 });
