@@ -1,17 +1,5 @@
 import { SCHOOL, TOTALS } from './dashboard-support';
-import {
-  expect,
-  expectNoSidewaysScroll,
-  expectNoViolations,
-  screenshotSizes,
-  signInAs,
-  test,
-} from './support';
-
-const CHECKS = async (page: Parameters<typeof expectNoViolations>[0]) => {
-  await expectNoViolations(page);
-  await expectNoSidewaysScroll(page);
-};
+import { atAllSizes, expect, expectNoViolations, expectReadable, signInAs, startAs, test } from './support';
 
 for (const [path, heading] of [
   ...TOTALS,
@@ -23,7 +11,7 @@ for (const [path, heading] of [
     await signInAs(page, 'hr');
     await page.goto(`${SCHOOL}/${path}`);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(heading);
-    await screenshotSizes(page, `school-${path.replaceAll(/\W+/g, '-')}`, CHECKS);
+    await atAllSizes(page, `school-${path.replaceAll(/\W+/g, '-')}`, expectReadable);
   });
 }
 
@@ -34,8 +22,8 @@ for (const [persona, name] of [
   ['board', 'bestuur'],
 ] as const) {
   test(`the start of ${name} is readable for everybody, on a phone and in the dark`, async ({ page }) => {
-    await signInAs(page, persona);
-    await screenshotSizes(page, `start-${name}`, CHECKS);
+    await startAs(page, persona);
+    await atAllSizes(page, `start-${name}`, expectReadable);
   });
 }
 
@@ -44,7 +32,7 @@ test('the panel that tells why is readable for everybody', async ({ page }) => {
   await page.goto(`${SCHOOL}/dashboard`);
   await page.locator('.figures .figure').first().click();
   await expect(page.getByRole('dialog').locator('.formula')).toBeVisible();
-  await screenshotSizes(page, 'waarom-paneel', expectNoViolations);
+  await atAllSizes(page, 'waarom-paneel', expectNoViolations);
 });
 
 test('on a phone four screens stand at the bottom', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { SCHOOL, tableOf } from './dashboard-support';
-import { expect, signInAs, test } from './support';
+import { expect, signInAs, startAs, test } from './support';
 
 test('HR reads in one page how the school stands', async ({ page }) => {
   await signInAs(page, 'hr');
@@ -55,7 +55,7 @@ test('a term of an explanation leads on to its own, and an explanation has an ad
 
 test('without JavaScript the same figure opens its explanation as a page', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await signInAs(page, 'hr');
+  await startAs(page, 'hr');
   await page.goto(`${SCHOOL}/dashboard`);
   await page.locator('.figures .figure').first().click();
   await expect(page).toHaveURL(/\/waarom\/basisrecht-uren-toegekend$/);

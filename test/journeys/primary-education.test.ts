@@ -1,22 +1,23 @@
 import {
+  atAllSizes,
   expect,
   expectNoSidewaysScroll,
   expectNoViolations,
-  screenshotSizes,
   signInAs,
+  startAs,
   test,
 } from './support';
 
 const SCHOOL = '/99WD/2025-2026';
 
 test('P&O of a primary school reads the budgets of the calendar year and asks why', async ({ page }) => {
-  await signInAs(page, 'po-hr');
+  await startAs(page, 'po-hr');
   await page.getByRole('link', { name: 'Individueel budget', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: 'Individueel budget 2026', level: 1 })).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Van het individueel budget 2026');
   await expect(page.getByRole('main')).not.toContainText(/basisrecht|31 juli|lumpsum/i);
   await expectNoViolations(page);
-  await screenshotSizes(page, 'po-budget', expectNoSidewaysScroll);
+  await atAllSizes(page, 'po-budget', expectNoSidewaysScroll);
 
   const director = page.getByRole('row').filter({ hasText: 'Fatiha Bouzian' }).first();
   await director.getByRole('link', { name: '€ 3.000,00' }).first().click();
@@ -35,7 +36,7 @@ test('the dashboard of a primary school has hours and budget, and no 10%', async
   await expect(main).not.toContainText(/basisrecht|lumpsum|70-20-10/i);
   await expect(page.getByRole('link', { name: /10%/ })).toHaveCount(0);
   await expectNoViolations(page);
-  await screenshotSizes(page, 'po-dashboard', expectNoSidewaysScroll);
+  await atAllSizes(page, 'po-dashboard', expectNoSidewaysScroll);
 });
 
 test('a day of plans is noted for two people at once and taken back, without JavaScript', async ({
@@ -77,7 +78,7 @@ test('the page of the plans is usable on a phone and by everybody', async ({ pag
   await page.getByText('Datum van afspraken vastleggen').click();
   for (const summary of await page.locator('#plannen fieldset summary').all()) await summary.click();
   await expectNoViolations(page);
-  await screenshotSizes(page, 'po-plans', expectNoSidewaysScroll);
+  await atAllSizes(page, 'po-plans', expectNoSidewaysScroll);
 });
 
 test('pupils become the grant of 2021-2022, and of later years nothing is known, without JavaScript', async ({
@@ -111,6 +112,7 @@ test('a director sees the own savings, in the role of somebody who works there',
   await expect(page.getByRole('main')).not.toContainText('Ronald Amoah');
   await page.locator('details.who summary').click();
   await page.getByRole('button', { name: 'Kijk als medewerker' }).click();
+  await expect(page.locator('details.who summary')).toContainText('medewerker');
   await page.goto(`${SCHOOL}/mijn-basisrecht`);
   await expect(page.getByRole('heading', { name: 'Mijn uren en budget', level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: /^Spaarsaldo: € / })).toBeVisible();
@@ -118,7 +120,7 @@ test('a director sees the own savings, in the role of somebody who works there',
     'daarna gaat de rest naar het algemene scholingsbudget',
   );
   await expectNoViolations(page);
-  await screenshotSizes(page, 'po-own', expectNoSidewaysScroll);
+  await atAllSizes(page, 'po-own', expectNoSidewaysScroll);
 });
 
 test('the MR of a primary school sees totals only', async ({ page }) => {
@@ -127,7 +129,7 @@ test('the MR of a primary school sees totals only', async ({ page }) => {
     await page.goto(`${SCHOOL}/${path}`);
     await expect(page.getByRole('main')).not.toContainText(/Terpstra|Amoah|Bouzian/);
     await expectNoViolations(page);
-    await screenshotSizes(page, `po-mr-${path}`, expectNoSidewaysScroll);
+    await atAllSizes(page, `po-mr-${path}`, expectNoSidewaysScroll);
   }
   const refused = await page.request.get(`${SCHOOL}/export/individueel-budget.csv`);
   expect(refused.status()).toBe(403);

@@ -1,4 +1,4 @@
-import { expect, signInAs, test } from './support';
+import { expect, signInAs, startAs, test } from './support';
 
 test('on paper stands of which school and year it is, and when it was printed', async ({ page }) => {
   await signInAs(page, 'hr');
@@ -15,7 +15,7 @@ test('on paper stands of which school and year it is, and when it was printed', 
 });
 
 test('the paper of a board names the board', async ({ page }) => {
-  await signInAs(page, 'board');
+  await startAs(page, 'board');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-head')).toContainText(/^Stichting Vlechtwerk.*Schooljaar 2025-2026/);
 });

@@ -1,12 +1,5 @@
 import type { Page } from '@playwright/test';
-import {
-  expect,
-  expectNoSidewaysScroll,
-  expectNoViolations,
-  screenshotSizes,
-  signInAs,
-  test,
-} from './support';
+import { atAllSizes, expect, expectNoSidewaysScroll, expectNoViolations, signInAs, test } from './support';
 
 const RULES = '/bestuur/41297/rekenregels';
 const RULE = {
@@ -44,7 +37,7 @@ test('an agreement that raises the hours of teachers is seen beforehand, loaded,
   await page.goto(`${ownServer.url}${RULES}`);
   await expect(page.getByText('Er is nog geen afspraak geladen.')).toBeVisible();
   await expectNoViolations(page);
-  await screenshotSizes(page, 'rule-sets', expectNoSidewaysScroll);
+  await atAllSizes(page, 'rule-sets', expectNoSidewaysScroll);
 
   await choose(page, AGREEMENT);
   await expect(page.getByRole('heading', { name: 'Cao VO 2026: wat verandert er?' })).toBeVisible();
@@ -56,7 +49,7 @@ test('an agreement that raises the hours of teachers is seen beforehand, loaded,
   const full = page.getByRole('row').filter({ hasText: '83 uur' }).filter({ hasText: '90 uur' });
   await expect(full.first()).toContainText('+7 uur');
   await expectNoViolations(page);
-  await screenshotSizes(page, 'rule-sets-preview', expectNoSidewaysScroll);
+  await atAllSizes(page, 'rule-sets-preview', expectNoSidewaysScroll);
 
   await page.getByRole('button', { name: 'In gebruik nemen' }).click();
   await expect(page.getByText('De afspraak is in gebruik.')).toBeVisible();
@@ -64,7 +57,7 @@ test('an agreement that raises the hours of teachers is seen beforehand, loaded,
   await expect(list).toContainText('Cao VO 2026');
   await expect(list).toContainText('1 aug 2026');
   await expectNoViolations(page);
-  await screenshotSizes(page, 'rule-sets-loaded', expectNoSidewaysScroll);
+  await atAllSizes(page, 'rule-sets-loaded', expectNoSidewaysScroll);
 
   const why = `${ownServer.url}/99AA/2026-2027/waarom/basisrecht-uren-toegekend`;
   await page.goto(why);
@@ -93,6 +86,7 @@ test('the right of a person is 90 hours times the size of the job from the day o
   await page.goto(`${ownServer.url}${RULES}`);
   await choose(page, AGREEMENT);
   await page.getByRole('button', { name: 'In gebruik nemen' }).click();
+  await expect(page.getByText('De afspraak is in gebruik.')).toBeVisible();
   await signInAs(await signedOut(page), 'hr', ownServer);
   await page.goto(
     `${ownServer.url}/99AA/2026-2027/basisrecht?persoon-is-functie=leraar&persoon-van-fte=0,8&persoon-tot-fte=0,8`,

@@ -1,10 +1,11 @@
 import { rodeDraad } from '../support/command-line';
 import {
+  atAllSizes,
   expect,
   expectNoSidewaysScroll,
   expectNoViolations,
-  screenshotSizes,
   signInAs,
+  startAs,
   test,
 } from './support';
 
@@ -24,7 +25,7 @@ for (const [persona, start] of Object.entries(STARTS)) {
   test(`one click as ${persona} leads to the start of that role, under the line of the demo`, async ({
     page,
   }) => {
-    await signInAs(page, persona);
+    await startAs(page, persona);
     await expect(page).toHaveURL(start);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.getByText('Dit is een voorbeeld met verzonnen scholen')).toBeVisible();
@@ -49,7 +50,7 @@ test('an account from the command line signs in with its password, and changes i
 
   await page.goto(`${ownServer.url}/aanmelden`);
   await expectNoViolations(page);
-  await screenshotSizes(page, 'sign-in', expectNoSidewaysScroll);
+  await atAllSizes(page, 'sign-in', expectNoSidewaysScroll);
   await page.getByLabel('E-mailadres').fill('jan@school.nl');
   await page.getByLabel('Wachtwoord').fill('niet het goede');
   await page.getByRole('button', { name: 'Aanmelden' }).click();
@@ -77,11 +78,13 @@ test('an administrator makes an account, whose owner signs in', async ({ page, b
   await signInAs(page, 'administrator', ownServer);
   await page.goto(`${ownServer.url}/99AA/2025-2026/instellingen`);
   await page.getByRole('link', { name: 'Accounts en rollen' }).click();
+  await expect(page.getByRole('link', { name: 'Nieuw account' })).toBeVisible();
   await expectNoViolations(page);
-  await screenshotSizes(page, 'accounts', expectNoSidewaysScroll);
+  await atAllSizes(page, 'accounts', expectNoSidewaysScroll);
   await page.getByRole('link', { name: 'Nieuw account' }).click();
+  await expect(page.getByRole('button', { name: 'Account maken' })).toBeVisible();
   await expectNoViolations(page);
-  await screenshotSizes(page, 'new-account', expectNoSidewaysScroll);
+  await atAllSizes(page, 'new-account', expectNoSidewaysScroll);
   await page.getByLabel('Naam').fill('Els Bakker');
   await page.getByLabel('E-mailadres', { exact: true }).fill('els@school.nl');
   await page.getByLabel('financiën').check();

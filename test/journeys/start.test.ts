@@ -1,9 +1,10 @@
 import {
+  atAllSizes,
   expect,
   expectNoSidewaysScroll,
   expectNoViolations,
-  screenshotSizes,
   signInAs,
+  startAs,
   test,
 } from './support';
 
@@ -12,12 +13,12 @@ test('the demo says that it is one, and offers its people', async ({ page }) => 
   await expect(page.getByText('Dit is een voorbeeld')).toBeVisible();
   await expect(page.locator('button[data-persona]').first()).toBeVisible();
   await expectNoViolations(page);
-  await screenshotSizes(page, 'start', expectNoSidewaysScroll);
+  await atAllSizes(page, 'start', expectNoSidewaysScroll);
 });
 
 for (const persona of ['hr', 'school-leader', 'finance', 'mr', 'administrator']) {
   test(`one click signs in as ${persona}, and one signs out`, async ({ page }) => {
-    await signInAs(page, persona);
+    await startAs(page, persona);
     await expectNoViolations(page);
     await page.locator('.who summary').click();
     await page.getByRole('button', { name: 'Afmelden' }).click();
@@ -40,6 +41,6 @@ test('the server tells a watchman that it is well', async ({ request }) => {
 });
 
 test('a journey may change its own copy of the demo', async ({ page, ownServer }) => {
-  await signInAs(page, 'hr', ownServer);
+  await startAs(page, 'hr', ownServer);
   expect(new URL(page.url()).origin).toBe(ownServer.url);
 });

@@ -2,30 +2,44 @@ import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { startThrowawayServer } from '~/bin/support/throwaway-server.mjs';
+import { type Copies, type Copy, startCopies } from '../support/copies';
 import { problemsOf } from './problems';
 
 export { expect };
-
-type Server = Awaited<ReturnType<typeof startThrowawayServer>>;
 
 /**
  * Every page fails its test on a console error, an exception or a violation of the content security policy.
  * `ownServer` serves a copy of the demo for one test, which may change anything there.
  */
-export const test = base.extend<{ ownServer: Server }>({
+export const test = base.extend<{ ownServer: Copy }, { copies: Copies }>({
   page: async ({ page }, use) => {
     const problems = problemsOf(page);
+    const goto = page.goto.bind(page);
+    page.goto = async (...args) => {
+      const response = await goto(...args);
+      await scriptsRun(page);
+      return response;
+    };
     await use(page);
     expect(problems, 'errors in the browser').toEqual([]);
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
-  ownServer: async ({}, use) => {
-    const server = await startThrowawayServer({ database: await demoDatabase() });
-    await use(server);
-    await server.stop();
-  },
+  copies: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
+    async ({}, use) => {
+      const copies = startCopies();
+      await use(copies);
+      await copies.stop();
+    },
+    { scope: 'worker' },
+  ],
+  ownServer: async ({ copies }, use) => use(await copies.serve(await demoDatabase())),
 });
+
+/** Until then a click does what it does without JavaScript. React's effects, and so our listeners, come at once. */
+async function scriptsRun(page: Page): Promise<void> {
+  const mark = () => page.evaluate(() => history.scrollRestoration);
+  await expect.poll(mark, { message: 'the scripts run', intervals: [10, 25, 50, 100] }).toBe('manual');
+}
 
 async function demoDatabase(): Promise<string> {
   const file = process.env.RODE_DRAAD_TEST_DEMO ?? '';
@@ -33,18 +47,39 @@ async function demoDatabase(): Promise<string> {
   return file;
 }
 
-/** Signs in by one click as a person of the demo; `server` is another one than the shared. */
-export async function signInAs(page: Page, persona: string, server?: Server): Promise<void> {
+/** The people of the demo are the same in every copy. */
+const roleIds = new Map<string, string>();
+
+/** Signs in as a person of the demo without looking at a page; `server` is another one than the shared. */
+export async function signInAs({ request }: Page, persona: string, server?: Copy): Promise<void> {
+  const origin = server?.url ?? '';
+  if (roleIds.size === 0) {
+    const start = await (await request.get(`${origin}/`)).text();
+    for (const [, id = '', name = ''] of start.matchAll(/value="([^"]+)" data-persona="([^"]+)"/g))
+      roleIds.set(name, id);
+  }
+  const form = { rol: roleIds.get(persona) ?? '' };
+  const answer = await request.post(`${origin}/demo-aanmelden`, { form, maxRedirects: 0 });
+  expect(answer.status(), `signing in as ${persona}`).toBe(302);
+}
+
+/** Signs in by one click, which leads to the start of that person. */
+export async function startAs(page: Page, persona: string, server?: Copy): Promise<void> {
   await page.goto(server?.url ?? '/');
-  const selector = `button[data-persona="${persona}"], [data-persona="${persona}"] button`;
-  await page.locator(selector).first().click();
+  await page.locator(`button[data-persona="${persona}"]`).click();
   await expect(page.locator('[data-persona]')).toHaveCount(0);
 }
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What the dark scheme can change, where the same page was checked in the light one. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
-export async function expectNoViolations(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+export async function expectNoViolations(page: Page, scheme: Scheme = 'light'): Promise<void> {
+  // The other mode opens a page of its own for each check, for frames of other sites, which we have not.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+  if (scheme === 'light') axe.withTags(WCAG_22_AA);
+  else axe.withRules(RULES_OF_COLOUR);
+  const { violations } = await axe.analyze();
   const readable = violations.map(({ id, help, nodes }) => ({
     id,
     help,
@@ -62,24 +97,33 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(room, 'pixels that the page is wider than its window').toBeLessThanOrEqual(0);
 }
 
+export async function expectReadable(page: Page, scheme: Scheme): Promise<void> {
+  await expectNoViolations(page, scheme);
+  await expectNoSidewaysScroll(page);
+}
+
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
+type Scheme = (typeof SCHEMES)[number];
 
-/** Pictures for the eye, in test-results/screens; `check` runs at every size and colour scheme. */
-export async function screenshotSizes(
+/**
+ * Runs `check` at the width of a phone and of a desk, in both colour schemes.
+ * `RODE_DRAAD_PICTURES=1` leaves pictures for the eye in test-results/screens, which takes as long as the checks.
+ */
+export async function atAllSizes(
   page: Page,
   name: string,
-  check: (page: Page) => Promise<void> = async () => {},
+  check: (page: Page, scheme: Scheme) => Promise<void>,
 ): Promise<void> {
   for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
     for (const colorScheme of SCHEMES) {
-      await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({
-        path: `test-results/screens/${name}-${width}-${colorScheme}.png`,
-        fullPage: true,
-      });
-      await check(page);
+      if (process.env.RODE_DRAAD_PICTURES) {
+        const path = `test-results/screens/${name}-${width}-${colorScheme}.png`;
+        await page.screenshot({ path, fullPage: true });
+      }
+      await check(page, colorScheme);
     }
   }
 }

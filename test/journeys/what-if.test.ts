@@ -1,12 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import {
-  expect,
-  expectNoSidewaysScroll,
-  expectNoViolations,
-  screenshotSizes,
-  signInAs,
-  test,
-} from './support';
+import { atAllSizes, expect, expectNoSidewaysScroll, expectNoViolations, signInAs, test } from './support';
 
 const SETTINGS = '/99AA/2025-2026/instellingen';
 
@@ -36,12 +29,13 @@ test('a choice of rules shows which figures and people it moves before it is mad
   await expect(page.getByRole('heading', { name: 'Wat verandert er?' })).toBeVisible();
   await expect(page.getByText(/In schooljaar 2025-2026 verandert het recht van \d+ mensen/)).toBeVisible();
   const granted = page.getByRole('row', { name: /^Basisrecht in uren: toegekend/ });
+  await expect(granted).toBeVisible();
   const [, before = '', after = ''] = await granted.locator('th, td').allInnerTexts();
   expect(before).not.toBe(after);
   await expectNoViolations(page);
   await page.locator('summary', { hasText: 'Wat er voor wie verandert' }).click();
   await expectNoViolations(page);
-  await screenshotSizes(page, 'what-if', expectNoSidewaysScroll);
+  await atAllSizes(page, 'what-if', expectNoSidewaysScroll);
 
   await page.getByRole('link', { name: 'Toch niet' }).click();
   await expect(choice.locator('summary').first()).toContainText('het minimum van de cao');
@@ -69,6 +63,7 @@ test('a choice that moves nothing says so, without JavaScript', async ({ browser
   await choice.getByRole('button', { name: 'Wat verandert er?' }).click();
   await expect(page.getByText('In schooljaar 2025-2026 verandert geen enkel cijfer.')).toBeVisible();
   await page.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.getByText('Opgeslagen.')).toBeVisible();
   await expect(choice.locator('summary').first()).toContainText('ja');
   await context.close();
 });
@@ -80,6 +75,7 @@ test('other rights stand beside the basic right where the school keeps them', as
   await choice.getByLabel('ja', { exact: true }).check();
   await choice.getByRole('button', { name: 'Wat verandert er?' }).click();
   await page.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(page.getByText('Opgeslagen.')).toBeVisible();
   await page.goto(`${ownServer.url}/99AA/2025-2026/mensen`);
   await page.locator('main a[href*="/mensen/"]').first().click();
   await expect(page.locator('section#andere-rechten')).toBeVisible();
@@ -102,5 +98,5 @@ test('other rights stand beside the basic right where the school keeps them', as
     figures,
   );
   await expectNoViolations(page);
-  await screenshotSizes(page, 'other-rights', expectNoSidewaysScroll);
+  await atAllSizes(page, 'other-rights', expectNoSidewaysScroll);
 });
