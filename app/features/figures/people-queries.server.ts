@@ -74,4 +74,3 @@ export async function listAgreements(board: BoardDb, schoolId: string, upTo: num
     .where('from_year', '<=', upTo)
     .execute();
 }
-export type AgreementRow = Awaited<ReturnType<typeof listAgreements>>[number];

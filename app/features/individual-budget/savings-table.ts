@@ -13,15 +13,6 @@ export const savingsTable = (base: string): TableDefinition<SavingRow> => ({
   columns: [nameColumn(base), ...savingColumns(base)],
 });
 
-/** The same of oneself. */
-export const ownSavingsTable = (base: string): TableDefinition<SavingRow> => ({
-  name: 'mijn-spaarsaldo',
-  prefix: 'spaar',
-  caption: 'Mijn spaarsaldo',
-  rowWord: 'bedragen',
-  columns: savingColumns(base),
-});
-
 const savingColumns = (base: string): Column<SavingRow>[] => [
   { id: 'jaar', label: 'Budget van', kind: 'word', value: ({ grantYear }) => String(grantYear) },
   {
