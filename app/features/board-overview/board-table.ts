@@ -4,7 +4,8 @@ import { ifShown, percentOf, shownValue } from '~/app/features/dashboard/shown-c
 import { usedBar } from '~/app/features/dashboard/team-table';
 import { BOARD_SHARE } from '~/app/features/figures/explain-board';
 import { figureKey, mixKey, rightName } from '~/app/features/figures/figure-keys';
-import { type BoardOverview, type BoardSchool, isShown } from '~/app/features/figures/figure-types';
+import type { BoardOverview, BoardSchool } from '~/app/features/figures/figure-types';
+import { isShown } from '~/app/features/figures/shown';
 import { lapsesLabel } from '~/app/format/words';
 import {
   type CellValue,

@@ -1,7 +1,7 @@
 import { whyPath, whyPathOfKey } from '~/app/features/dashboard/why-path';
 import type { BoardExplanation } from '~/app/features/figures/explain-board';
+import type { SuppressedExplanation } from '~/app/features/figures/explanation-types';
 import { joinScopes } from '~/app/features/figures/figure-keys';
-import type { SuppressedExplanation } from '~/app/features/figures/figure-types';
 import { rulePath } from '~/app/features/rules/rule-path';
 import { type WhyView, whyView } from '~/app/features/why/why-view';
 

@@ -1,8 +1,8 @@
 import type { TeamKind } from '~/app/domain/people';
 import { findDashboard, findWorkings } from '~/app/features/figures/dashboard.server';
-import { isShown } from '~/app/features/figures/figure-types';
 import { peopleHere } from '~/app/features/figures/people-checks';
 import { referenceDay } from '~/app/features/figures/people-rights';
+import { isShown } from '~/app/features/figures/shown';
 import { findTeamMembers } from '~/app/features/figures/team-members.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { figureQuestion } from './ask-figures.server';

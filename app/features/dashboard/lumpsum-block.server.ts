@@ -1,4 +1,5 @@
-import type { Dashboard, LumpsumYear } from '~/app/features/figures/figure-types';
+import type { Dashboard } from '~/app/features/figures/figure-types';
+import type { LumpsumYear } from '~/app/features/figures/lumpsum-types';
 import { formatDate } from '~/app/format/dates';
 import { formatWholeMoney } from '~/app/format/numbers';
 import type { FigureText } from '~/app/ui/figure';

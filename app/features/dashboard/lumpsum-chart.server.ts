@@ -1,4 +1,4 @@
-import type { LumpsumPart } from '~/app/features/figures/figure-types';
+import type { LumpsumPart } from '~/app/features/figures/lumpsum-types';
 import { formatCount, formatPercent, formatWholeMoney } from '~/app/format/numbers';
 import { barChart } from '~/app/ui/chart/bar-layout.server';
 import type { BarChartView } from '~/app/ui/chart/chart-types';

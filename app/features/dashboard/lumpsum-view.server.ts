@@ -1,4 +1,5 @@
-import type { Dashboard, LumpsumYear } from '~/app/features/figures/figure-types';
+import type { Dashboard } from '~/app/features/figures/figure-types';
+import type { LumpsumYear } from '~/app/features/figures/lumpsum-types';
 import { formatMoney, formatPercent } from '~/app/format/numbers';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { lumpsumFigure, missingText, normOf, verdict } from './lumpsum-block.server';

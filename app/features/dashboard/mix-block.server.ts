@@ -1,16 +1,9 @@
 import { LEARNING_KINDS, type LearningKind } from '~/app/domain/activities';
 import { mixKey } from '~/app/features/figures/figure-keys';
-import type {
-  ByKind,
-  Dashboard,
-  Measure,
-  MixCell,
-  MixPart,
-  MixSide,
-  MixSides,
-  Shown,
-} from '~/app/features/figures/figure-types';
-import { isShown } from '~/app/features/figures/figure-types';
+import type { Dashboard } from '~/app/features/figures/figure-types';
+import type { ByKind, Measure, MixCell, MixPart, MixSide, MixSides } from '~/app/features/figures/mix-types';
+import type { Shown } from '~/app/features/figures/shown';
+import { isShown } from '~/app/features/figures/shown';
 import { formatPercent } from '~/app/format/numbers';
 import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import { type BarInput, barChart } from '~/app/ui/chart/bar-layout.server';

@@ -1,5 +1,5 @@
 import { LEARNING_KINDS, type LearningKind } from '~/app/domain/activities';
-import type { ByKind } from '~/app/features/figures/figure-types';
+import type { ByKind } from '~/app/features/figures/mix-types';
 import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import type { CellValue, Column, TooFew } from '~/app/ui/table/table-types';
 import { mixBar } from './mix-bar';

@@ -1,5 +1,6 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
-import { isShown, type Measure, type MixPart } from '~/app/features/figures/figure-types';
+import type { Measure, MixPart } from '~/app/features/figures/mix-types';
+import { isShown } from '~/app/features/figures/shown';
 
 /** One point of the chart to explore: a school year with its shares in per cent. */
 export interface ExplorePoint {

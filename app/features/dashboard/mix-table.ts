@@ -1,13 +1,7 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
 import { figureKey, MIX_KIND_NAMES, mixKey, mixTotalKey } from '~/app/features/figures/figure-keys';
-import {
-  isShown,
-  type Measure,
-  type MixCell,
-  type MixRow,
-  type MixSide,
-  type Row,
-} from '~/app/features/figures/figure-types';
+import type { Measure, MixCell, MixRow, MixSide } from '~/app/features/figures/mix-types';
+import { isShown, type Row } from '~/app/features/figures/shown';
 import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import { type Column, type ColumnKind, type TableDefinition, TOO_FEW } from '~/app/ui/table/table-types';
 import { mixColumn } from './mix-column';

@@ -1,10 +1,5 @@
-import {
-  type Dashboard,
-  MEASURES,
-  type Measure,
-  type MixPart,
-  type MixRow,
-} from '~/app/features/figures/figure-types';
+import type { Dashboard } from '~/app/features/figures/figure-types';
+import { MEASURES, type Measure, type MixPart, type MixRow } from '~/app/features/figures/mix-types';
 import type { TableDefinition } from '~/app/ui/table/table-types';
 import { mixTable } from './mix-table';
 import { MEASURE_WORDS } from './mix-words';

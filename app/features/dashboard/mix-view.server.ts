@@ -1,5 +1,7 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
-import { type Dashboard, isShown, MEASURES, type Measure } from '~/app/features/figures/figure-types';
+import type { Dashboard } from '~/app/features/figures/figure-types';
+import { MEASURES, type Measure } from '~/app/features/figures/mix-types';
+import { isShown } from '~/app/features/figures/shown';
 import { formatPercent } from '~/app/format/numbers';
 import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import { tableView } from '~/app/ui/table/table-view.server';

@@ -1,4 +1,4 @@
-import type { ByKind, Measure } from '~/app/features/figures/figure-types';
+import type { ByKind, Measure } from '~/app/features/figures/mix-types';
 import { formatCount, formatPoints, formatWholeHours, formatWholeMoney } from '~/app/format/numbers';
 
 export const MEASURE_WORDS: Record<Measure, string> = {

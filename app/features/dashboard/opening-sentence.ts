@@ -1,4 +1,6 @@
-import { type Dashboard, isShown, type RightAmounts } from '~/app/features/figures/figure-types';
+import type { Dashboard } from '~/app/features/figures/figure-types';
+import type { RightAmounts } from '~/app/features/figures/rights-types';
+import { isShown } from '~/app/features/figures/shown';
 import { counted } from '~/app/format/counted';
 import type { LinkedText } from '~/app/format/linked-text';
 import { formatPercent, formatWholeHours, formatWholeMoney } from '~/app/format/numbers';

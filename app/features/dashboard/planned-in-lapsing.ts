@@ -1,4 +1,4 @@
-import type { RightAmounts } from '~/app/features/figures/figure-types';
+import type { RightAmounts } from '~/app/features/figures/rights-types';
 
 /** What was planned and not done yet, as far as it lapses when that stays so. */
 export function plannedInLapsing({ lapsing, toChoose, carriedOut }: RightAmounts): number {

@@ -1,4 +1,4 @@
-import type { RightAmounts } from '~/app/features/figures/figure-types';
+import type { RightAmounts } from '~/app/features/figures/rights-types';
 import { budgetPeriod, type RightPeriod, rightWords } from '~/app/format/right-words';
 
 type Field = Exclude<keyof RightAmounts, 'usedTenths'>;

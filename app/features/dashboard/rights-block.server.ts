@@ -1,6 +1,7 @@
 import { rightName } from '~/app/features/figures/figure-keys';
-import type { Dashboard, RightAmounts } from '~/app/features/figures/figure-types';
-import { isShown } from '~/app/features/figures/figure-types';
+import type { Dashboard } from '~/app/features/figures/figure-types';
+import type { RightAmounts } from '~/app/features/figures/rights-types';
+import { isShown } from '~/app/features/figures/shown';
 import {
   formatCount,
   formatHours,

@@ -1,5 +1,6 @@
 import { PEOPLE_FIGURES, RIGHT_WORDS, rightName } from '~/app/features/figures/figure-keys';
-import type { RightAmounts, RightsCell, Row } from '~/app/features/figures/figure-types';
+import type { RightAmounts, RightsCell } from '~/app/features/figures/rights-types';
+import type { Row } from '~/app/features/figures/shown';
 import { type RightPeriod, type RightPeriods, rightWords } from '~/app/format/right-words';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 import { rightColumnLabel, rightColumns, unitWords } from './right-columns';

@@ -1,5 +1,5 @@
 import type { Dashboard } from '~/app/features/figures/figure-types';
-import { isShown } from '~/app/features/figures/figure-types';
+import { isShown } from '~/app/features/figures/shown';
 import { rightScreenWords, rightWords } from '~/app/format/right-words';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { withMarks } from './mark-notes';

@@ -1,4 +1,4 @@
-import { isShown, type Shown } from '~/app/features/figures/figure-types';
+import { isShown, type Shown } from '~/app/features/figures/shown';
 import { type CellValue, TOO_FEW } from '~/app/ui/table/table-types';
 
 /** A value of a cell, or that too few people stand behind it. */

@@ -1,11 +1,7 @@
 import { SPENDING_KINDS, type SpendingKind } from '~/app/domain/lumpsum';
 import { joinScopes, SPENDING_NAMES } from '~/app/features/figures/figure-keys';
-import {
-  isShown,
-  type LumpsumYear,
-  type SpendingCell,
-  type SpendingLine,
-} from '~/app/features/figures/figure-types';
+import type { LumpsumYear, SpendingCell, SpendingLine } from '~/app/features/figures/lumpsum-types';
+import { isShown } from '~/app/features/figures/shown';
 import type { TableDefinition } from '~/app/ui/table/table-types';
 import { ifShown, shownValue } from './shown-cell';
 import { whyPath } from './why-path';

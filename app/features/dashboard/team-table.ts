@@ -1,5 +1,6 @@
 import { mixKey, PEOPLE_FIGURES } from '~/app/features/figures/figure-keys';
-import { type Dashboard, isShown, type TeamCell } from '~/app/features/figures/figure-types';
+import type { Dashboard, TeamCell } from '~/app/features/figures/figure-types';
+import { isShown } from '~/app/features/figures/shown';
 import { type RightPeriod, rightWords } from '~/app/format/right-words';
 import { TEAM_KIND_WORDS } from '~/app/format/words';
 import { type Column, type Segment, type TableDefinition, TOO_FEW } from '~/app/ui/table/table-types';

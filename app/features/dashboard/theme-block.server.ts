@@ -1,5 +1,6 @@
-import type { Row, ThemeCell } from '~/app/features/figures/figure-types';
-import { isShown } from '~/app/features/figures/figure-types';
+import type { ThemeCell } from '~/app/features/figures/figure-types';
+import type { Row } from '~/app/features/figures/shown';
+import { isShown } from '~/app/features/figures/shown';
 import { counted } from '~/app/format/counted';
 import { formatCount, formatWholeHours, formatWholeMoney } from '~/app/format/numbers';
 import { barChart } from '~/app/ui/chart/bar-layout.server';

@@ -1,4 +1,5 @@
-import type { Row, ThemeCell } from '~/app/features/figures/figure-types';
+import type { ThemeCell } from '~/app/features/figures/figure-types';
+import type { Row } from '~/app/features/figures/shown';
 import type { Segment, TableDefinition } from '~/app/ui/table/table-types';
 import { ifShown, percentOf, shownValue } from './shown-cell';
 import { whyPath } from './why-path';

@@ -1,4 +1,5 @@
-import { type Dashboard, isShown } from '~/app/features/figures/figure-types';
+import type { Dashboard } from '~/app/features/figures/figure-types';
+import { isShown } from '~/app/features/figures/shown';
 import { formatPercent } from '~/app/format/numbers';
 import { tableView } from '~/app/ui/table/table-view.server';
 import { themeChart, themesByHours } from './theme-block.server';

@@ -1,22 +1,11 @@
 import { LEARNING_KINDS, type LearningKind } from '~/app/domain/activities';
 import { findingSentence } from '~/app/format/findings';
 import { budgetPeriod } from '~/app/format/right-words';
-import {
-  type ByKind,
-  type Dashboard,
-  isShown,
-  type LumpsumPart,
-  type LumpsumYear,
-  type MixCell,
-  type MixRow,
-  type MixSide,
-  type RightAmounts,
-  type RightsCell,
-  type Row,
-  type Shown,
-  type TeamCell,
-  type ThemeCell,
-} from './figure-types';
+import type { Dashboard, TeamCell, ThemeCell } from './figure-types';
+import type { LumpsumPart, LumpsumYear } from './lumpsum-types';
+import type { ByKind, MixCell, MixRow, MixSide } from './mix-types';
+import type { RightAmounts, RightsCell } from './rights-types';
+import { isShown, type Row, type Shown } from './shown';
 
 /** The dashboard for other programs: hours and euros as decimals, shares in per cent. docs/dashboard-json.md names each field. */
 export function dashboardJson(dashboard: Dashboard) {

@@ -10,7 +10,11 @@ import {
 } from '~/app/format/numbers';
 import { budgetPeriod, type RightWords, rightScreenWords, rightWords } from '~/app/format/right-words';
 import { LEARNING_KIND_WORDS } from '~/app/format/words';
-import { type Dashboard, isShown, type LumpsumYear, type MixSide, type RightAmounts } from './figure-types';
+import type { Dashboard } from './figure-types';
+import type { LumpsumYear } from './lumpsum-types';
+import type { MixSide } from './mix-types';
+import type { RightAmounts } from './rights-types';
+import { isShown } from './shown';
 
 /** The dashboard in short, to read on a terminal. */
 export function dashboardText(dashboard: Dashboard): string {

@@ -1,11 +1,12 @@
 import { asksLumpsumShare } from '~/app/domain/lumpsum';
-import { type Dashboard, isShown } from './figure-types';
+import type { Dashboard } from './figure-types';
 import { findingsPart } from './findings-part';
 import { lumpsumPart } from './lumpsum-part';
 import { mixPart } from './mix-part';
 import { fteOn, referenceDay } from './people-rights';
 import { fullTimeHours, pupilGrants } from './primary-part';
 import { rightsPart } from './rights-part';
+import { isShown } from './shown';
 import { SUPPRESSED, showCell } from './suppression';
 import { teamsPart } from './teams-part';
 import { themePart } from './theme-part';

@@ -6,15 +6,10 @@ import { FLAG_SENTENCES } from '~/app/format/flag-words';
 import { formulaLines, unitText } from '~/app/format/formula';
 import { rulesOf } from './explain-figure';
 import { exactOf, outcomeOf, UNIT_OF } from './explained';
+import type { FigureExplanation, FigureUnit, SuppressedExplanation } from './explanation-types';
 import { figureKey } from './figure-keys';
-import {
-  type BoardOverview,
-  type BoardSchool,
-  type FigureExplanation,
-  type FigureUnit,
-  isShown,
-  type SuppressedExplanation,
-} from './figure-types';
+import type { BoardOverview, BoardSchool } from './figure-types';
+import { isShown } from './shown';
 
 /** An explanation over the schools of a board: a line can be the figure of one of them. */
 export interface BoardExplanation extends FigureExplanation {

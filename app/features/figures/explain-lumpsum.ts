@@ -16,6 +16,7 @@ import { ruleNumber } from '~/app/domain/rules/own-value';
 import { formatMoney } from '~/app/format/numbers';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import { countedSum, type Explained, exactOf } from './explained';
+import type { FigureUnit, SettingView } from './explanation-types';
 import {
   categoryOfName,
   categoryScope,
@@ -24,7 +25,6 @@ import {
   type ParsedKey,
   SPENDING_NAMES,
 } from './figure-keys';
-import type { FigureUnit, SettingView } from './figure-types';
 import { hiddenCategories, isOnlyAutumn, lumpsumYear } from './lumpsum-part';
 import type { LumpsumFigures } from './lumpsum-years';
 import type { Workings } from './workings';

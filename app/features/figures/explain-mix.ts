@@ -6,6 +6,7 @@ import { explainLearningMix, learningMix, type MixAmounts } from '~/app/domain/l
 import { euros } from '~/app/domain/money';
 import { LEARNING_KIND_WORDS } from '~/app/format/words';
 import { countedSum, type Explained, exactOf, UNIT_OF } from './explained';
+import type { FigureUnit } from './explanation-types';
 import {
   categoryOfName,
   MEASURE_NAMES,
@@ -16,7 +17,7 @@ import {
   mixKey,
   type ParsedKey,
 } from './figure-keys';
-import { type FigureUnit, MEASURES, type Measure } from './figure-types';
+import { MEASURES, type Measure } from './mix-types';
 import { newTally, type Side, sumOfKinds, type Tally } from './tally';
 import type { Workings } from './workings';
 

@@ -20,9 +20,10 @@ import {
   RIGHT_FIGURES,
   rightName,
 } from './figure-keys';
-import { isShown, type RightAmounts, type RightsPart } from './figure-types';
 import { type PersonFigures, personPeriod } from './people-rights';
 import { addRights, amountsOf, cellsAt, newRightsTally, type RightsTally, rightsPart } from './rights-part';
+import type { RightAmounts, RightsPart } from './rights-types';
+import { isShown } from './shown';
 import type { Workings } from './workings';
 
 type Field = keyof RightAmounts;

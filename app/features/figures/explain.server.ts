@@ -1,8 +1,9 @@
 import type { BoardDb } from '~/db/scope.server';
 import { findWorkings } from './dashboard.server';
 import { explanationOf } from './explain-figure';
+import type { FigureExplanation, SuppressedExplanation } from './explanation-types';
 import { personOfKey } from './figure-keys';
-import type { FigureExplanation, FigureQuestion, SuppressedExplanation } from './figure-types';
+import type { FigureQuestion } from './figure-types';
 import { findPersonName } from './list-queries.server';
 
 /**

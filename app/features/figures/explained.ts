@@ -16,7 +16,7 @@ import { hours } from '~/app/domain/hours';
 import { euros } from '~/app/domain/money';
 import type { RightGroup } from '~/app/domain/rights-year';
 import type { TermWords } from '~/app/format/term-words';
-import type { FigureUnit, SettingView } from './figure-types';
+import type { FigureUnit, SettingView } from './explanation-types';
 
 /** Why a figure is what it is, before it is put in words. */
 export interface Explained {

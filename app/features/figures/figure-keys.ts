@@ -2,7 +2,8 @@ import type { LearningKind } from '~/app/domain/activities';
 import type { SpendingKind } from '~/app/domain/lumpsum';
 import { FUNCTION_CATEGORIES, type FunctionCategory } from '~/app/domain/people';
 import type { SchoolYear } from '~/app/domain/school-year';
-import type { Measure, RightAmounts } from './figure-types';
+import type { Measure } from './mix-types';
+import type { RightAmounts } from './rights-types';
 
 /** A figure's key as it stands in the address: its name and, behind `?`, whose figure it is. */
 export function figureKey(name: string, scope = ''): string {

@@ -1,4 +1,5 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
+import type { FigureUnit } from './explanation-types';
 import {
   CHECK_FIGURES,
   figureKey,
@@ -11,18 +12,10 @@ import {
   rightName,
   SPENDING_NAMES,
 } from './figure-keys';
-import {
-  type Dashboard,
-  type FigureUnit,
-  isShown,
-  MEASURES,
-  type MixCell,
-  type RightAmounts,
-  type RightsCell,
-  type Row,
-  type Shown,
-  type ThemeCell,
-} from './figure-types';
+import type { Dashboard, ThemeCell } from './figure-types';
+import { MEASURES, type MixCell } from './mix-types';
+import type { RightAmounts, RightsCell } from './rights-types';
+import { isShown, type Row, type Shown } from './shown';
 import { SIDES } from './tally';
 
 /** A number of the dashboard with its key; the value stands as it does in the model. */

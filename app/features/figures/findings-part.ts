@@ -4,11 +4,12 @@ import type { Rule } from '~/app/domain/rules/rule';
 import { readableSource } from '~/app/format/readable-source';
 import { budgetPeriod } from '~/app/format/right-words';
 import { CHECK_FIGURES, figureKey, rightName } from './figure-keys';
-import { type DashboardFinding, isShown } from './figure-types';
+import type { DashboardFinding } from './figure-types';
 import { isOnlyAutumn, missingOf } from './lumpsum-part';
 import { consentRule, peopleFound, peopleHere } from './people-checks';
 import type { PersonFigures } from './people-rights';
 import { rightsPart } from './rights-part';
+import { isShown } from './shown';
 import { showCount, type Viewer } from './suppression';
 import type { Workings } from './workings';
 

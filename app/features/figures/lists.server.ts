@@ -2,8 +2,9 @@ import { chargeOf } from '~/app/domain/charges';
 import type { IsoDate } from '~/app/domain/dates';
 import type { BoardDb } from '~/db/scope.server';
 import { findWorkings } from './dashboard.server';
-import type { FigureQuestion, ParticipationListRow, RightsListRow, StaffListRow } from './figure-types';
+import type { FigureQuestion } from './figure-types';
 import { type ListLimit, listLeaders, listNames, listParticipations, listStaff } from './list-queries.server';
+import type { ParticipationListRow, RightsListRow, StaffListRow } from './list-types';
 import { type PersonFigures, referenceDay } from './people-rights';
 import { addRights, amountsOf, cellsAt, newRightsTally } from './rights-part';
 

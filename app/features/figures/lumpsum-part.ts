@@ -3,7 +3,7 @@ import { ruleNumber } from '~/app/domain/rules/own-value';
 import { hiddenGroups } from '~/app/domain/small-groups';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import { categoryScope, joinScopes } from './figure-keys';
-import type { LumpsumPart, LumpsumYear, Missing, SpendingLine } from './figure-types';
+import type { LumpsumPart, LumpsumYear, Missing, SpendingLine } from './lumpsum-types';
 import type { LumpsumFigures } from './lumpsum-years';
 import { SUPPRESSED, type Viewer } from './suppression';
 

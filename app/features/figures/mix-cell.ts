@@ -1,6 +1,6 @@
 import { LEARNING_KINDS } from '~/app/domain/activities';
 import { type LearningMix, learningMix, type MixGuideline } from '~/app/domain/learning-mix';
-import type { ByKind, Measure, MixCell, MixSide } from './figure-types';
+import type { ByKind, Measure, MixCell, MixSide } from './mix-types';
 import type { Tally } from './tally';
 
 /** Something for each learning kind, in their order. */

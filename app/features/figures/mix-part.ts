@@ -1,8 +1,9 @@
 import { yearScope } from './figure-keys';
-import { MEASURES, type Measure, type MixCell, type MixPart, type Shown } from './figure-types';
 import { learningBehind } from './learning-beside';
 import { byKind, mixCell } from './mix-cell';
 import { mixRows } from './mix-rows';
+import { MEASURES, type Measure, type MixCell, type MixPart } from './mix-types';
+import type { Shown } from './shown';
 import { isHidden, pickOf, SUPPRESSED } from './suppression';
 import { placesOf } from './tally';
 import type { LearningYear, Workings } from './workings';

@@ -1,7 +1,7 @@
 import type { FunctionCategory } from '~/app/domain/people';
 import { joinScopes, yearScope } from './figure-keys';
-import type { MixCell, MixPart, MixRow } from './figure-types';
 import { learningBehind } from './learning-beside';
+import type { MixCell, MixPart, MixRow } from './mix-types';
 import { categoryHeads, type RowHead } from './rights-part';
 import { type Candidate, showRows, type Viewer } from './suppression';
 import { isEmptyTally, newTally, type Tally } from './tally';

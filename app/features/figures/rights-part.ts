@@ -3,8 +3,9 @@ import type { Behind } from '~/app/domain/small-groups';
 import { tenthsOf } from '~/app/domain/tenths';
 import { FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import { categoryScope } from './figure-keys';
-import type { RightAmounts, RightsCell, RightsPart, Row, Shown } from './figure-types';
 import type { Balance, PersonFigures, RightsCellOf } from './people-rights';
+import type { RightAmounts, RightsCell, RightsPart } from './rights-types';
+import type { Row, Shown } from './shown';
 import { hiddenRows, pickOf, SUPPRESSED, type Viewer } from './suppression';
 
 interface AmountsTally extends Balances {

@@ -1,5 +1,6 @@
 import { type Behind, hiddenByMeasure, isSmall, weighed } from '~/app/domain/small-groups';
-import type { Audience, Row, Shown, Suppressed } from './figure-types';
+import type { Audience } from './figure-types';
+import type { Row, Shown, Suppressed } from './shown';
 
 export const SUPPRESSED: Suppressed = { suppressed: true };
 

@@ -2,7 +2,7 @@ import { LEARNING_KINDS, type LearningKind } from '~/app/domain/activities';
 import { countsAsPlanned, hasHappened } from '~/app/domain/charges';
 import type { MixAmounts } from '~/app/domain/learning-mix';
 import type { Behind } from '~/app/domain/small-groups';
-import { MEASURES, type Measure } from './figure-types';
+import { MEASURES, type Measure } from './mix-types';
 import type { ParticipationFigures } from './participation-queries.server';
 
 export const SIDES = ['planned', 'realised'] as const;

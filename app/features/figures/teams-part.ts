@@ -1,6 +1,9 @@
 import type { TeamKind } from '~/app/domain/people';
-import { type Dashboard, isShown, type MixPart, type RightsPart, type TeamCell } from './figure-types';
+import type { Dashboard, TeamCell } from './figure-types';
+import type { MixPart } from './mix-types';
 import type { RowHead } from './rights-part';
+import type { RightsPart } from './rights-types';
+import { isShown } from './shown';
 import { SUPPRESSED } from './suppression';
 
 export type TeamHead = RowHead & { kind: TeamKind | null };

@@ -1,7 +1,8 @@
 import { tenthsOf } from '~/app/domain/tenths';
-import type { Row, ThemeCell } from './figure-types';
+import type { ThemeCell } from './figure-types';
 import { type LearningBeside, learningBehind } from './learning-beside';
 import type { RowHead } from './rights-part';
+import type { Row } from './shown';
 import { showRows, type Viewer } from './suppression';
 import { isEmptyTally, sumOfKinds, type Tally } from './tally';
 import type { LearningSums } from './year-sums';

@@ -2,7 +2,7 @@ import type { Exact } from '~/app/domain/exact';
 import type { RightKind } from '~/app/domain/right-keys';
 import { RIGHT_KINDS } from '~/app/domain/right-keys';
 import { exactOf } from './explained';
-import type { FigureUnit } from './figure-types';
+import type { FigureUnit } from './explanation-types';
 import type { Figure } from './figures-of';
 import type { PersonFigures } from './people-rights';
 

@@ -1,5 +1,5 @@
 import { rightsTable } from '~/app/features/dashboard/rights-table';
-import type { RightsListRow } from '~/app/features/figures/figure-types';
+import type { RightsListRow } from '~/app/features/figures/list-types';
 import { personRightsTable } from '~/app/features/people/person-rights-table';
 import { lastDayWords, type RightPeriods } from '~/app/format/right-words';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';

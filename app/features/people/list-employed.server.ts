@@ -2,7 +2,7 @@ import type { IsoDate } from '~/app/domain/dates';
 import { isEmployedOn } from '~/app/domain/employed';
 import type { FunctionCategory } from '~/app/domain/people';
 import { findWorkings } from '~/app/features/figures/dashboard.server';
-import type { RightsListRow } from '~/app/features/figures/figure-types';
+import type { RightsListRow } from '~/app/features/figures/list-types';
 import { listRightsRows } from '~/app/features/figures/lists.server';
 import { segmentOf } from '~/app/features/figures/people-rights';
 import type { SchoolDesk } from '~/app/server/guard.server';

@@ -1,6 +1,6 @@
 import type { ParticipationStatus } from '~/app/domain/activities';
 import { countsAsPlanned } from '~/app/domain/charges';
-import type { ParticipationListRow } from '~/app/features/figures/figure-types';
+import type { ParticipationListRow } from '~/app/features/figures/list-types';
 import { counted } from '~/app/format/counted';
 import { formatHours } from '~/app/format/numbers';
 

@@ -1,4 +1,4 @@
-import type { ParticipationListRow } from '~/app/features/figures/figure-types';
+import type { ParticipationListRow } from '~/app/features/figures/list-types';
 
 /** Stands where a colleague's own choice is not told; the school's word, not an empty value. */
 export const NOT_SHARED = 'niet gedeeld';

@@ -1,5 +1,5 @@
 import type { Sector } from '~/app/domain/people';
-import type { ParticipationListRow } from '~/app/features/figures/figure-types';
+import type { ParticipationListRow } from '~/app/features/figures/list-types';
 import {
   CAO_KIND_WORDS,
   FUNCTION_CATEGORY_WORDS,

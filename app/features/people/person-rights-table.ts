@@ -1,7 +1,8 @@
 import { rightColumns, unitWords } from '~/app/features/dashboard/right-columns';
 import { whyPath } from '~/app/features/dashboard/why-path';
 import { RIGHT_WORDS, rightName } from '~/app/features/figures/figure-keys';
-import type { RightAmounts, RightsListRow } from '~/app/features/figures/figure-types';
+import type { RightsListRow } from '~/app/features/figures/list-types';
+import type { RightAmounts } from '~/app/features/figures/rights-types';
 import { type RightPeriod, type RightPeriods, rightWords } from '~/app/format/right-words';
 import type { Column, TableDefinition } from '~/app/ui/table/table-types';
 import { categoriesColumn, leaderColumn, nameColumn, numberColumn } from './person-columns';

@@ -1,10 +1,6 @@
 import { EXACT, rightsChart, rightsFigures } from '~/app/features/dashboard/rights-block.server';
-import type {
-  ParticipationListRow,
-  RightAmounts,
-  RightsListRow,
-  StaffListRow,
-} from '~/app/features/figures/figure-types';
+import type { ParticipationListRow, RightsListRow, StaffListRow } from '~/app/features/figures/list-types';
+import type { RightAmounts } from '~/app/features/figures/rights-types';
 import { formatPeriod } from '~/app/format/dates';
 import { FLAG_SENTENCES } from '~/app/format/flag-words';
 import { formatFte } from '~/app/format/numbers';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '~/app/domain/dates';
-import type { StaffListRow } from '~/app/features/figures/figure-types';
+import type { StaffListRow } from '~/app/features/figures/list-types';
 import { formatDate } from '~/app/format/dates';
 import { CONTRACT_TYPE_WORDS, FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
 import type { TableDefinition } from '~/app/ui/table/table-types';

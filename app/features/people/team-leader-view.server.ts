@@ -1,5 +1,6 @@
 import { withMarks } from '~/app/features/dashboard/mark-notes';
-import type { Dashboard, RightsListRow } from '~/app/features/figures/figure-types';
+import type { Dashboard } from '~/app/features/figures/figure-types';
+import type { RightsListRow } from '~/app/features/figures/list-types';
 import { counted } from '~/app/format/counted';
 import { formatWholeHours } from '~/app/format/numbers';
 import { type RightPeriods, rightWords } from '~/app/format/right-words';

@@ -1,7 +1,7 @@
 import { cycleInterval } from '~/app/domain/cycles';
 import { groupBy } from '~/app/domain/maps';
 import { type PlanState, planStanding } from '~/app/domain/personal-plans';
-import type { RightsListRow } from '~/app/features/figures/figure-types';
+import type { RightsListRow } from '~/app/features/figures/list-types';
 import { referenceDay } from '~/app/features/figures/people-rights';
 import type { Whose } from '~/app/features/people/ask-people.server';
 import { listEmployed } from '~/app/features/people/list-employed.server';

@@ -1,7 +1,7 @@
 import type { PLAN_STATES } from '~/app/domain/personal-plans';
 import { ifShown, percentOf, shownValue } from '~/app/features/dashboard/shown-cell';
 import { usedBar } from '~/app/features/dashboard/team-table';
-import type { Row } from '~/app/features/figures/figure-types';
+import type { Row } from '~/app/features/figures/shown';
 import {
   categoriesColumn,
   leaderColumn,

@@ -1,7 +1,7 @@
 import { isValidPlan } from '~/app/domain/personal-plans';
 import { ruleReference } from '~/app/domain/rules/rule';
 import { rulesOf } from '~/app/features/figures/explain-figure';
-import { isShown } from '~/app/features/figures/figure-types';
+import { isShown } from '~/app/features/figures/shown';
 import { rulePath } from '~/app/features/rules/rule-path';
 import { withoutDoneWords } from '~/app/features/settings/done-words';
 import { counted } from '~/app/format/counted';

@@ -1,5 +1,5 @@
 import { exactOf, UNIT_OF } from '~/app/features/figures/explained';
-import type { FigureUnit } from '~/app/features/figures/figure-types';
+import type { FigureUnit } from '~/app/features/figures/explanation-types';
 import { differenceOf, type MovedFigure, type MovedPart } from '~/app/features/figures/what-if';
 import { unitText } from '~/app/format/formula';
 import { NOT_DEFINED } from '~/app/format/numbers';

@@ -1,6 +1,10 @@
 import type { SettingKey } from '~/app/domain/settings';
 import { whyPathOfKey } from '~/app/features/dashboard/why-path';
-import type { FigureExplanation, RuleView, SuppressedExplanation } from '~/app/features/figures/figure-types';
+import type {
+  FigureExplanation,
+  RuleView,
+  SuppressedExplanation,
+} from '~/app/features/figures/explanation-types';
 import { rulePath } from '~/app/features/rules/rule-path';
 import { RULE_CHOICES } from '~/app/features/settings/rule-choices';
 import { formatDate, formatPeriod } from '~/app/format/dates';

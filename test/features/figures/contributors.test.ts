@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dashboardOf } from '~/app/features/figures/dashboard';
 import { findDashboard, findWorkings } from '~/app/features/figures/dashboard.server';
 import { explanationOf } from '~/app/features/figures/explain-figure';
-import { isShown } from '~/app/features/figures/figure-types';
+import { isShown } from '~/app/features/figures/shown';
 import { workOut } from '~/app/features/figures/workings';
 import { onEveryDatabase } from '../../support/databases';
 import { learning, makeSchoolOf, people } from './school-of';

@@ -3,7 +3,7 @@ import { dashboardOf } from '~/app/features/figures/dashboard';
 import { findWorkings } from '~/app/features/figures/dashboard.server';
 import { explainFigure } from '~/app/features/figures/explain.server';
 import { explanationOf } from '~/app/features/figures/explain-figure';
-import type { FigureExplanation } from '~/app/features/figures/figure-types';
+import type { FigureExplanation } from '~/app/features/figures/explanation-types';
 import { addAmounts, type Figure, figuresOf } from '~/app/features/figures/figures-of';
 import { amountsOf } from '~/app/features/figures/rights-part';
 import type { Workings } from '~/app/features/figures/workings';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { SchoolYear } from '~/app/domain/school-year';
 import { findDashboard, findWorkings } from '~/app/features/figures/dashboard.server';
-import type { RightAmounts, RightsCell } from '~/app/features/figures/figure-types';
+import type { RightAmounts, RightsCell } from '~/app/features/figures/rights-types';
 import { onEveryDatabase } from '../../support/databases';
 import { makeSmallSchool, shown } from './small-school';
 

@@ -1,7 +1,8 @@
 import { SchoolYear } from '~/app/domain/school-year';
 import { findSchool } from '~/app/features/boards/board-queries.server';
-import type { Audience, FigureQuestion, Shown } from '~/app/features/figures/figure-types';
-import { isShown } from '~/app/features/figures/figure-types';
+import type { Audience, FigureQuestion } from '~/app/features/figures/figure-types';
+import type { Shown } from '~/app/features/figures/shown';
+import { isShown } from '~/app/features/figures/shown';
 import { importActivityRows, importStaffRows } from '~/app/features/imports/import-commands.server';
 import {
   addGeneralCost,

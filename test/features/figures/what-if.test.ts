@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { SchoolRuleSettings } from '~/app/domain/settings';
 import { findDashboard } from '~/app/features/figures/dashboard.server';
-import { isShown } from '~/app/features/figures/figure-types';
+import { isShown } from '~/app/features/figures/shown';
 import { peopleMoved, totalMoved } from '~/app/features/figures/what-if';
 import { findWhatIf } from '~/app/features/figures/what-if.server';
 import { changeSetting } from '~/app/features/settings/settings-commands.server';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ParticipationListRow } from '~/app/features/figures/figure-types';
+import type { ParticipationListRow } from '~/app/features/figures/list-types';
 import { notCountedSentence } from '~/app/features/people/not-counted';
 
 const row = (status: string, hoursPlanned: number) => ({ status, hoursPlanned }) as ParticipationListRow;
