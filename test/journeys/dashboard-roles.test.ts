@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { SCHOOL, TOTALS, textsOf } from './dashboard-support';
-import { expect, signInAs, startAs, test } from './support';
+import { ask, expect, signInAs, startAs, test } from './support';
 
 /** Last names that are long enough not to be part of another word. */
 async function namesOfStaff(page: Page): Promise<string[]> {
@@ -31,7 +31,7 @@ test('the MR sees totals, never a person and never a small group', async ({ page
     'export/mensen.csv',
     'export/basisrecht-personen.xlsx',
   ]) {
-    expect((await mr.request.get(`${SCHOOL}/${path}`)).status()).toBe(403);
+    expect((await ask(mr, `${SCHOOL}/${path}`)).status()).toBe(403);
   }
   await mr.context().close();
 });
@@ -68,7 +68,7 @@ test('the MR reads earlier years of the teams that are large enough, and no more
   expect(small.filter((text) => /\d/.test(text))).toEqual([]);
   await mr.goto(why ?? '');
   await expect(mr.locator('.why')).toContainText('Daarom wordt het niet getoond');
-  const file = await mr.request.get(`${SCHOOL}/export/leermix-team.csv`);
+  const file = await ask(mr, `${SCHOOL}/export/leermix-team.csv`);
   const line = (await file.text()).split('\r\n').find((each) => each.startsWith('Sectie facilitair'));
   expect(line).not.toMatch(/\d/);
   await mr.context().close();
@@ -81,7 +81,7 @@ test('an employee begins at the own right and sees nobody else', async ({ page }
   await page.locator('.figures .figure').first().click();
   await expect(page.getByRole('dialog').locator('.formula')).toBeVisible();
   for (const path of ['dashboard', 'mensen', 'waarom/basisrecht-uren-toegekend', 'export/teams.csv']) {
-    expect((await page.request.get(`${SCHOOL}/${path}`)).status()).toBe(403);
+    expect((await ask(page, `${SCHOOL}/${path}`)).status()).toBe(403);
   }
 });
 
@@ -111,8 +111,8 @@ test('a leader sees the own people, their hours and money, not what they chose',
 
   const stranger = people.find((path) => !own.includes(path)) ?? '';
   // Just as somebody who is not there.
-  expect((await page.request.get(stranger)).status()).toBe(404);
-  expect((await page.request.get(`${SCHOOL}/mensen/bestaat-niet`)).status()).toBe(404);
+  expect((await ask(page, stranger)).status()).toBe(404);
+  expect((await ask(page, `${SCHOOL}/mensen/bestaat-niet`)).status()).toBe(404);
 });
 
 test('a chip of my team is a filter in the address', async ({ page }) => {

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import SQLite from 'better-sqlite3';
 import { IMPORT_TABLES } from '~/app/features/imports/import-types';
 import type { GivenFile } from './import-files';
-import { expect } from './support';
+import { ask, expect } from './support';
 
 export type ImportSlug = 'personeel' | 'activiteiten';
 
@@ -52,7 +52,7 @@ const EXPORTS = ['mensen', 'activiteiten', 'teams', 'themas', 'basisrecht-person
 export async function exportedFiles(page: Page, origin: string): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const name of EXPORTS) {
-    const answer = await page.request.get(`${origin}/${SCHOOL}/2025-2026/export/${name}.csv`);
+    const answer = await ask(page, `${origin}/${SCHOOL}/2025-2026/export/${name}.csv`);
     expect(answer.status(), name).toBe(200);
     files[name] = await answer.text();
   }

@@ -10,7 +10,7 @@ import {
   undo,
   upload,
 } from './import-support';
-import { expect, signInAs, test } from './support';
+import { ask, expect, signInAs, test } from './support';
 
 test('a staff file and an activities file come in, the dashboard shows them, and undo restores what was', async ({
   page,
@@ -101,7 +101,7 @@ test('errors stand with row, column, value and reason, and nothing is written', 
     .click();
   const csv = page.getByRole('link', { name: 'CSV', exact: true }).first();
   await expect(csv).toHaveAttribute('href', /rijen-sorteer=-rij/);
-  const file = await page.request.get(new URL((await csv.getAttribute('href')) ?? '', url).href);
+  const file = await ask(page, new URL((await csv.getAttribute('href')) ?? '', url).href);
   const [, first] = (await file.text()).split('\r\n');
   expect(first, 'the order of the screen').toMatch(/^6;In dienst;/);
   await page.getByRole('link', { name: 'Kolom', exact: true }).first().click();

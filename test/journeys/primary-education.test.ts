@@ -1,4 +1,5 @@
 import {
+  ask,
   atAllSizes,
   expect,
   expectNoSidewaysScroll,
@@ -131,6 +132,6 @@ test('the MR of a primary school sees totals only', async ({ page }) => {
     await expectNoViolations(page);
     await atAllSizes(page, `po-mr-${path}`, expectNoSidewaysScroll);
   }
-  const refused = await page.request.get(`${SCHOOL}/export/individueel-budget.csv`);
+  const refused = await ask(page, `${SCHOOL}/export/individueel-budget.csv`);
   expect(refused.status()).toBe(403);
 });

@@ -1,4 +1,12 @@
-import { atAllSizes, expect, expectNoSidewaysScroll, expectNoViolations, signInAs, test } from './support';
+import {
+  ask,
+  atAllSizes,
+  expect,
+  expectNoSidewaysScroll,
+  expectNoViolations,
+  signInAs,
+  test,
+} from './support';
 
 const SETTINGS = '/99AA/2025-2026/instellingen';
 
@@ -105,7 +113,7 @@ test('the tables of the settings sort and filter apart, and a line is taken back
   await expect(costs.locator('tbody tr')).toHaveCount(2);
   const link = section.getByRole('link', { name: 'CSV', exact: true });
   await expect(link).toHaveAttribute('href', /kosten-is-jaar=2025/);
-  const csv = await (await page.request.get((await link.getAttribute('href')) ?? '')).text();
+  const csv = await (await ask(page, (await link.getAttribute('href')) ?? '')).text();
   expect(csv.replace('\uFEFF', '').split('\r\n')).toEqual([
     'Jaar;Omschrijving;Soort;Bedrag (€)',
     '2025;Licentie e-learningplatform voor alle medewerkers;e-learning en licenties;10750,00',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { type APIResponse, test as base, expect, type Page } from '@playwright/test';
 import { type Copies, type Copy, startCopies } from '../support/copies';
 import { problemsOf } from './problems';
 
@@ -47,19 +47,31 @@ async function demoDatabase(): Promise<string> {
   return file;
 }
 
+/**
+ * Asks for an address beside the page. As a browser does, it opens a connection anew that the server closed because
+ * nothing came over it for a while.
+ */
+export function ask(page: Page, address: string): Promise<APIResponse> {
+  return page.request.get(address, { maxRetries: 2 });
+}
+
 /** The people of the demo are the same in every copy. */
 const roleIds = new Map<string, string>();
 
 /** Signs in as a person of the demo without looking at a page; `server` is another one than the shared. */
-export async function signInAs({ request }: Page, persona: string, server?: Copy): Promise<void> {
+export async function signInAs(page: Page, persona: string, server?: Copy): Promise<void> {
   const origin = server?.url ?? '';
   if (roleIds.size === 0) {
-    const start = await (await request.get(`${origin}/`)).text();
+    const start = await (await ask(page, `${origin}/`)).text();
     for (const [, id = '', name = ''] of start.matchAll(/value="([^"]+)" data-persona="([^"]+)"/g))
       roleIds.set(name, id);
   }
   const form = { rol: roleIds.get(persona) ?? '' };
-  const answer = await request.post(`${origin}/demo-aanmelden`, { form, maxRedirects: 0 });
+  const answer = await page.request.post(`${origin}/demo-aanmelden`, {
+    form,
+    maxRedirects: 0,
+    maxRetries: 2,
+  });
   expect(answer.status(), `signing in as ${persona}`).toBe(302);
 }
 
