@@ -20,7 +20,7 @@ const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   ],
   [`${DOMAIN}/school-year.ts`]: ['2', '7', '8', '12', '1900', '9998'],
   // Ten-thousandths, hundredths and per cent.
-  [`${DOMAIN}/fte.ts`]: ['4', '10000'],
+  [`${DOMAIN}/fte.ts`]: ['10000'],
   [`${DOMAIN}/hours.ts`]: ['100'],
   [`${DOMAIN}/money.ts`]: ['100'],
   [`${DOMAIN}/shares.ts`]: ['100', '1000'],
