@@ -6,7 +6,7 @@ import {
   type ParticipationFigures,
 } from '~/app/features/figures/participation-queries.server';
 import { type PersonFigures, referenceDay } from '~/app/features/figures/people-rights';
-import { sumRights } from '~/app/features/figures/rights-part';
+import { sumRights } from '~/app/features/figures/rights-sums';
 import { findTeamMembers } from '~/app/features/figures/team-members.server';
 import type { Workings } from '~/app/features/figures/workings';
 import { emptyLearning, sumYear } from '~/app/features/figures/year-sums';

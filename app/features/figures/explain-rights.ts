@@ -1,27 +1,18 @@
 import { Exact } from '~/app/domain/exact';
 import { explain, type Formula, formula, type Term, type TermName, term } from '~/app/domain/explanation';
-import type { Flag } from '~/app/domain/flags';
 import { inMap } from '~/app/domain/maps';
 import type { FunctionCategory } from '~/app/domain/people';
-import { savingOf } from '~/app/domain/person-rights';
 import { explainPersonRights, PERSON_FIGURES, type PersonFigure } from '~/app/domain/person-rights-explained';
-import { isUnusedDefined, RIGHT_KINDS, type RightKind } from '~/app/domain/right-keys';
-import { type RightGroup, rightGroup } from '~/app/domain/rights-year';
-import type { Rule } from '~/app/domain/rules/rule';
-import type { SettingKey } from '~/app/domain/settings';
-import { type RightWords, rightScreenWords, rightWords } from '~/app/format/right-words';
-import { fteOfSchool } from './dashboard';
-import { counted, countedSum, type Explained, exactOf, UNIT_OF } from './explained';
-import {
-  categoryOfName,
-  figureKey,
-  type ParsedKey,
-  PEOPLE_FIGURES,
-  RIGHT_FIGURES,
-  rightName,
-} from './figure-keys';
-import { type PersonFigures, personPeriod } from './people-rights';
-import { addRights, amountsOf, cellsAt, newRightsTally, type RightsTally, rightsPart } from './rights-part';
+import type { RightKind } from '~/app/domain/right-keys';
+import { type RightWords, rightWords } from '~/app/format/right-words';
+import { explainPeople } from './explain-people';
+import { countedSum, type Explained, exactOf, UNIT_OF } from './explained';
+import { figureKey, type ParsedKey, RIGHT_FIGURES, rightName } from './figure-keys';
+import { personPeriod } from './people-rights';
+import { type Group, groupOf, peopleAndPeriod } from './rights-group';
+import { rightsPart } from './rights-part';
+import { groupsOfFlags, sources } from './rights-sources';
+import { amountsOf } from './rights-tally';
 import type { RightAmounts, RightsPart } from './rights-types';
 import { isShown } from './shown';
 import type { Workings } from './workings';
@@ -55,14 +46,6 @@ const TERMS: Record<Exclude<Field, 'usedTenths'>, TermName> = {
   carriedOut: 'carriedOut',
   overspent: 'overspent',
 };
-const SETTING_OF_FLAG: Partial<Record<Flag, SettingKey>> = {
-  'mid-year-by-policy': 'midYearPolicy',
-  'capped-at-full-time': 'capAtFullTime',
-  'full-amount-for-part-timers': 'fullAmountForPartTimers',
-  'pro-rata-contested': 'fullAmountForPartTimers',
-  'employer-policy': 'employerPolicy',
-  'own-value-applied': 'ownMinimum',
-};
 
 /** Why a figure of the basic right, of the school, a category, a team or a person, is what it is. */
 export function explainRights(workings: Workings, key: ParsedKey): Explained | null {
@@ -77,7 +60,7 @@ export function explainRights(workings: Workings, key: ParsedKey): Explained | n
   const { links, figure } = sumFigure(workings, key, group, kind, field);
   const words = rightWords(workings.periods[kind]);
   return {
-    ...base(workings, group.people, kind),
+    ...peopleAndPeriod(workings, group.people, kind),
     people: peopleBehind(workings, key),
     title: titleOf(words, field),
     words: words.terms,
@@ -89,34 +72,6 @@ export function explainRights(workings: Workings, key: ParsedKey): Explained | n
 }
 
 const titleOf = (words: RightWords, field: Field) => `${words.name}: ${fieldTitle(field, words)}`;
-
-const base = ({ rightsYears }: Workings, people: readonly PersonFigures[], kind: RightKind = 'hours') => ({
-  people: people.length,
-  period: { start: rightsYears[kind].period.start, end: rightsYears[kind].period.end },
-});
-
-interface Group {
-  people: PersonFigures[];
-  tally: RightsTally;
-}
-
-/** Whose figures are asked for; null: nobody that we know. */
-function groupOf(workings: Workings, { params }: ParsedKey): Group | null {
-  const locationId = workings.question.location?.id ?? null;
-  const tally = newRightsTally();
-  const people: PersonFigures[] = [];
-  const category = categoryOfName(params.categorie);
-  if (params.categorie !== undefined && !category) return null;
-  const team = params.team === 'geen' ? null : params.team;
-  for (const person of workings.people) {
-    if (team !== undefined && person.teamId !== team) continue;
-    const cells = cellsAt(person, locationId).filter((cell) => !category || cell.category === category);
-    if (cells.length === 0) continue;
-    addRights(tally, cells);
-    people.push(person);
-  }
-  return people.length === 0 ? null : { people, tally };
-}
 
 function sumFigure(workings: Workings, key: ParsedKey, group: Group, kind: RightKind, field: Field) {
   const links = new Map<Term, string>();
@@ -170,9 +125,7 @@ const shownParts = new WeakMap<Workings, RightsPart>();
 /** The rights as the dashboard shows them; worked out once for those who ask more than one figure. */
 function shownRights(workings: Workings): RightsPart {
   const { rights, heads, viewer, rightsBeside } = workings;
-  const shown = shownParts.get(workings) ?? rightsPart(rights, heads.teams, viewer, rightsBeside);
-  shownParts.set(workings, shown);
-  return shown;
+  return inMap(shownParts, workings, () => rightsPart(rights, heads.teams, viewer, rightsBeside));
 }
 
 /** People with a right, where the figure of that name may be told: the same for everybody who gets an answer. */
@@ -213,82 +166,6 @@ function overCategories(
   return formula(TERMS[field], UNIT_OF[kind], exactOf(kind, outcome), 'add', terms);
 }
 
-function sources(workings: Workings, people: readonly PersonFigures[], kind: RightKind, field: Field) {
-  const { settings } = workings;
-  const rightsYear = workings.rightsYears[kind];
-  const flags = new Set<Flag>();
-  const rules = new Set<Rule | null>();
-  for (const person of people) {
-    for (const flag of person.rights.flags) flags.add(flag);
-    for (const job of person.jobs) {
-      rules.add(
-        rightsYear.full[kind].get(rightGroup(job.function_category, job.contract_type))?.rule ?? null,
-      );
-    }
-  }
-  if (field !== 'overspent' && field !== 'used') flags.delete('over-basic-right');
-  // In PO somebody can have the one right and not the other.
-  if (people.every(({ rights }) => rights[kind].granted !== null)) flags.delete('no-right-by-rule');
-  if (field === 'used' || field === 'planned') {
-    rules.clear();
-    for (const rule of chargeRules(workings)) rules.add(rule);
-  }
-  const goesOn = field === 'lapsing' || field === 'carriedOut' || field === 'carriedIn';
-  const savings = goesOn && kind === 'money' ? savingRules(workings, people) : [];
-  if (goesOn) {
-    rules.add(rightsYear.carriedByDefault.rule);
-    rules.add(carryRule(workings));
-    for (const rule of savings) rules.add(rule);
-    if (!isUnusedDefined(workings.question.school.sector, kind)) flags.add('unused-not-defined');
-  }
-  const keys = [...flags].flatMap((flag) => SETTING_OF_FLAG[flag] ?? []);
-  if (savings.length > 0) keys.push('savingReading');
-  return { rules, flags, settings: [...new Set(keys)], chosen: settings };
-}
-
-/** Which of the groups a flag of the rules is about; without those that hold for everybody who is looked at. */
-function groupsOfFlags(
-  { rightsYears }: Workings,
-  people: readonly PersonFigures[],
-): ReadonlyMap<Flag, RightGroup[]> {
-  const present = new Set(
-    people.flatMap(({ jobs }) => jobs.map((job) => rightGroup(job.function_category, job.contract_type))),
-  );
-  const groups = new Map<Flag, Set<RightGroup>>();
-  for (const group of present) {
-    for (const kind of RIGHT_KINDS) {
-      for (const flag of rightsYears[kind].full[kind].get(group)?.flags ?? [])
-        inMap(groups, flag, () => new Set<RightGroup>()).add(group);
-    }
-  }
-  return new Map(
-    [...groups]
-      .filter(([flag, of]) => flag === 'no-right-by-rule' || of.size < present.size)
-      .map(([flag, of]) => [flag, [...of]]),
-  );
-}
-
-/** How long savings may be kept and where the rest goes, where somebody saves. */
-function savingRules(workings: Workings, people: readonly PersonFigures[]): (Rule | null)[] {
-  const { book, question, rightsYears } = workings;
-  const { money } = rightsYears;
-  const ofSavers = people.flatMap(
-    ({ moneyChain }) => (moneyChain && savingOf(money, moneyChain.person, 'money')?.rule) ?? [],
-  );
-  if (ofSavers.length === 0) return [];
-  const asked = { sector: question.school.sector, key: 'unspent_to_general_budget_after' };
-  return [...ofSavers, book.find({ ...asked, subject: 'management', on: money.period.start })];
-}
-
-function chargeRules({ book, question: { school, year } }: Workings): (Rule | null)[] {
-  return ['own_choice', 'consent_needed_for_assigned_from_basic_right'].map((key) =>
-    book.find({ sector: school.sector, key, subject: 'teacher', on: year.start }),
-  );
-}
-
-const carryRule = ({ book, question: { school, year } }: Workings): Rule | null =>
-  book.find({ sector: school.sector, key: 'carry_over_by_agreement', subject: 'teacher', on: year.start });
-
 function explainOfPerson(
   workings: Workings,
   { params }: ParsedKey,
@@ -303,7 +180,7 @@ function explainOfPerson(
   const saves = kind === 'money' && person.saves;
   const words = rightWords(workings.periods[kind], { saves });
   const explained = {
-    ...base(workings, [person], kind),
+    ...peopleAndPeriod(workings, [person], kind),
     title: titleOf(words, field),
     words: words.terms,
     unit: field === 'usedTenths' ? ('percent' as const) : kind,
@@ -331,75 +208,4 @@ function explainOfPerson(
         ])
       : named(TERMS[field as keyof typeof TERMS], amounts[field]);
   return { ...explained, explanation: explain(figure, own) };
-}
-
-const JOBS_TITLE = 'Mensen met een dienstverband in dit schooljaar';
-
-function peopleTitle(field: keyof typeof PEOPLE_FIGURES, { question }: Workings): string {
-  const { have, none } = rightScreenWords(question.school.sector);
-  switch (field) {
-    case 'persons':
-      return JOBS_TITLE;
-    case 'withRight':
-      return `Mensen met ${have}`;
-    case 'undefinedPersons':
-      return `Mensen voor wie ${none} vastligt`;
-    case 'lapsingPersons':
-      return 'Mensen van wie uren vervallen';
-  }
-}
-
-function explainPeople(workings: Workings, key: ParsedKey): Explained | null {
-  const group = groupOf(workings, key);
-  if (!group || key.params.persoon !== undefined) return null;
-  const links = new Map<Term, string>();
-  if (key.name === 'mensen' || key.name === 'fte') {
-    const isFte = key.name === 'fte';
-    const figure = isFte
-      ? countedSum('jobSize', 'fte', fteOfSchool(workings), group.people.length)
-      : term('participants', 'count', Exact.of(group.people.length));
-    return {
-      ...base(workings, group.people),
-      title: isFte ? 'Betrekkingsomvang van alle medewerkers samen' : JOBS_TITLE,
-      unit: isFte ? 'fte' : 'count',
-      explanation: explain(figure),
-      links,
-    };
-  }
-  const field = (Object.keys(PEOPLE_FIGURES) as (keyof typeof PEOPLE_FIGURES)[]).find(
-    (each) => PEOPLE_FIGURES[each] === key.name,
-  );
-  if (!field) return null;
-  const { persons, undefinedPersons, lapsingPersons } = group.tally;
-  const counts = { persons, withRight: persons - undefinedPersons, undefinedPersons, lapsingPersons };
-  const none = undefinedRules(workings, group.people);
-  return {
-    ...base(workings, group.people),
-    people: counts[field],
-    title: peopleTitle(field, workings),
-    unit: 'count',
-    explanation: {
-      ...counted('participants', counts[field]),
-      ...(field === 'undefinedPersons'
-        ? explain(term('participants', 'count', Exact.of(counts[field])), none)
-        : {}),
-    },
-    groups: groupsOfFlags(workings, group.people),
-    links,
-  };
-}
-
-function undefinedRules({ rightsYears, settings }: Workings, people: readonly PersonFigures[]) {
-  const without = people.filter(
-    ({ rights }) => rights.hours.granted === null && rights.money.granted === null,
-  );
-  const groups = without.flatMap(({ jobs }) =>
-    jobs.map((job) => rightGroup(job.function_category, job.contract_type)),
-  );
-  return {
-    rules: groups.map((group) => rightsYears.hours.full.hours.get(group)?.rule ?? null),
-    flags: ['no-right-by-rule' as const],
-    settings: ['employerPolicy' as const],
-    chosen: settings,
-  };
 }

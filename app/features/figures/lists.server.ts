@@ -6,7 +6,7 @@ import type { FigureQuestion } from './figure-types';
 import { type ListLimit, listLeaders, listNames, listParticipations, listStaff } from './list-queries.server';
 import type { ParticipationListRow, RightsListRow, StaffListRow } from './list-types';
 import { type PersonFigures, referenceDay } from './people-rights';
-import { addRights, amountsOf, cellsAt, newRightsTally } from './rights-part';
+import { addRights, amountsOf, cellsAt, newRightsTally } from './rights-tally';
 
 // Who may see these rows is asked by the route: everybody's with `persons.view`, a leader's own people or oneself else.
 

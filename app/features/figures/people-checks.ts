@@ -3,7 +3,7 @@ import { FULL_TIME } from '~/app/domain/fte';
 import type { Rule } from '~/app/domain/rules/rule';
 import type { CHECK_FIGURES } from './figure-keys';
 import type { PersonFigures } from './people-rights';
-import { cellsAt } from './rights-part';
+import { cellsAt } from './rights-tally';
 import type { Workings } from './workings';
 
 export type PeopleCheck = keyof typeof CHECK_FIGURES;

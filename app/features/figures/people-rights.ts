@@ -20,8 +20,6 @@ import { postedKey, postedRights } from './posted-rights';
 import type { SchoolRows } from './school-rows.server';
 import type { ChargeCell, Charges } from './year-sums';
 
-export type { Balance, PlacedRight as RightsCellOf } from '~/app/domain/right-split';
-
 /** One person in a period, and the earlier periods from which something was carried in, oldest first. */
 export interface Chain {
   readonly person: PersonYear;

@@ -9,14 +9,9 @@ import type { FigureQuestion } from './figure-types';
 import type { LearningBeside } from './learning-beside';
 import type { LumpsumFigures } from './lumpsum-years';
 import { type PersonFigures, peopleRights, type RightsYears } from './people-rights';
-import {
-  cellsAt,
-  type RightsBeside,
-  type RightsSums,
-  type RowHead,
-  sumRights,
-  sumRightsBeside,
-} from './rights-part';
+import type { RowHead } from './rights-part';
+import { type RightsBeside, type RightsSums, sumRights, sumRightsBeside } from './rights-sums';
+import { cellsAt } from './rights-tally';
 import type { SchoolYearRows } from './school-rows.server';
 import { shownPeriods } from './shown-periods';
 import type { Viewer } from './suppression';

@@ -5,7 +5,7 @@ import { explainFigure } from '~/app/features/figures/explain.server';
 import { explanationOf } from '~/app/features/figures/explain-figure';
 import type { FigureExplanation } from '~/app/features/figures/explanation-types';
 import { addAmounts, type Figure, figuresOf } from '~/app/features/figures/figures-of';
-import { amountsOf } from '~/app/features/figures/rights-part';
+import { amountsOf } from '~/app/features/figures/rights-tally';
 import type { Workings } from '~/app/features/figures/workings';
 import { changeSetting } from '~/app/features/settings/settings-commands.server';
 import { onEveryDatabase } from '../../support/databases';

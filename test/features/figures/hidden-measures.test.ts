@@ -4,7 +4,7 @@ import { rightsTable } from '~/app/features/dashboard/rights-table';
 import { RIGHTS_BY_TEAM } from '~/app/features/dashboard/rights-view.server';
 import { findDashboard, findWorkings } from '~/app/features/figures/dashboard.server';
 import { explanationOf } from '~/app/features/figures/explain-figure';
-import type { RightsTally } from '~/app/features/figures/rights-part';
+import type { RightsTally } from '~/app/features/figures/rights-tally';
 import type { RightsCell } from '~/app/features/figures/rights-types';
 import { isShown, type Row, type Shown } from '~/app/features/figures/shown';
 import { type TableView, TOO_FEW_WORDS } from '~/app/ui/table/table-types';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dashboardOf } from '~/app/features/figures/dashboard';
 import { findWorkings } from '~/app/features/figures/dashboard.server';
 import { addAmounts, figuresOf } from '~/app/features/figures/figures-of';
-import { amountsOf } from '~/app/features/figures/rights-part';
+import { amountsOf } from '~/app/features/figures/rights-tally';
 import { enterHourValue } from '~/app/features/settings/settings-commands.server';
 import { onEveryDatabase } from '../../support/databases';
 import { rework, workedAgain } from '../../support/printed-formula';
