@@ -19,6 +19,7 @@ const build = (await import(pathToFileURL('build/server/index.js').href)) as Ser
 const folder = mkdtempSync(join(tmpdir(), 'rode-draad-copies-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 process.once('disconnect', () => process.exit());
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => process.exit());
 
 let stop = async () => {};
 
