@@ -1,3 +1,4 @@
+import { listClosedYears } from '~/app/features/settings/closed-years-queries.server';
 import { inBatches } from '~/db/batches';
 import type { BoardDb } from '~/db/scope.server';
 import type { ImportKind, Tables as RowsOf } from '~/db/tables';
@@ -184,13 +185,7 @@ export async function findPlanMarks(board: BoardDb, schoolId: string): Promise<s
     .where('school_id', '=', schoolId)
     .orderBy('school_year')
     .execute();
-  const closed = await board.query
-    .selectFrom('year_closings')
-    .select('school_year')
-    .where('board_id', '=', boardId)
-    .where('school_id', '=', schoolId)
-    .orderBy('school_year')
-    .execute();
+  const closed = await listClosedYears(board, schoolId);
   const last = await board.query
     .selectFrom('imports')
     .select('id')
