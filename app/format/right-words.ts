@@ -1,6 +1,7 @@
 import type { Sector } from '~/app/domain/people';
 import type { RightKind } from '~/app/domain/right-keys';
 import type { TermWords } from './term-words';
+import { lapsesLabel } from './words';
 
 /** A right in its own period: the hours of a school year, or the money of a calendar year. */
 export interface RightPeriod {
@@ -140,8 +141,8 @@ function budgetWords(period: RightPeriod, saves: boolean): RightWords {
 function lapseWords(period: RightPeriod) {
   const day = lastDayWords(period);
   return period.ended
-    ? { label: `vervallen op ${day}`, column: 'Vervallen' }
-    : { label: `vervalt op ${day}`, column: 'Vervalt' };
+    ? { label: `vervallen op ${day}`, column: lapsesLabel(true) }
+    : { label: `vervalt op ${day}`, column: lapsesLabel(false) };
 }
 
 /** What screens that hold both rights are called. */
