@@ -1,11 +1,12 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import * as z from 'zod';
 import { ROLES } from '~/app/domain/access';
+import { strictForm } from '~/app/server/strict-form.server';
 
 const LONGEST = 200;
 const tooLong = `Dit is te lang. Gebruik hoogstens ${LONGEST} tekens.`;
 
-const newAccount = z.object({
+const newAccount = strictForm({
   name: z.string('Vul een naam in.').trim().min(1, 'Vul een naam in.').max(LONGEST, tooLong),
   email: z
     .string('Vul een e-mailadres in.')
@@ -17,7 +18,7 @@ const newAccount = z.object({
   employee: z.string().trim().max(LONGEST, tooLong).optional(),
 });
 
-const newRole = z.object({
+const newRole = strictForm({
   role: z.enum(ROLES, 'Kies een rol.'),
   place: z.string('Kies waar de rol geldt.'),
 });

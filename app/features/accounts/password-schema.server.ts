@@ -1,8 +1,11 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import * as z from 'zod';
+import { strictForm } from '~/app/server/strict-form.server';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords.server';
 
-const schema = z.object({
+const schema = strictForm({
+  /** For the browser's store of passwords; nobody reads it here. */
+  username: z.string().optional(),
   current: z.string('Vul je huidige wachtwoord in.'),
   next: z
     .string('Vul een nieuw wachtwoord in.')

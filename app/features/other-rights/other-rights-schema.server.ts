@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { readAmount } from '~/app/format/read-amount';
+import { strictForm } from '~/app/server/strict-form.server';
 import { NOTE_KINDS, OTHER_RIGHTS } from './other-right-words';
 
 /** A note of another right; hours in hundredths. */
-export const otherRightSchema = z.object({
+export const otherRightSchema = strictForm({
   rightName: z.enum(OTHER_RIGHTS, 'Kies ontwikkeltijd of keuzebudget.'),
   kind: z.enum(NOTE_KINDS, 'Kies gekregen of gebruikt.'),
   hours: z

@@ -12,6 +12,7 @@ import {
   type SettingKey,
   TEN_PERCENT_LEVELS,
 } from '~/app/domain/settings';
+import { strictForm } from '~/app/server/strict-form.server';
 import { optionalHours, optionalMoney } from './settings-fields.server';
 
 /** The lowest threshold that protects persons; a school may raise it. */
@@ -19,28 +20,30 @@ export const LOWEST_THRESHOLD = 5;
 const HIGHEST_THRESHOLD = 50;
 
 const oneOfTwo = <const Values extends readonly [string, string]>(values: Values) =>
-  z.object({ value: z.enum(values, 'Kies een van de twee.') }).transform(({ value }) => value);
+  strictForm({ value: z.enum(values, 'Kies een van de twee.') }).transform(({ value }) => value);
 
 const yesOrNo = oneOfTwo(['ja', 'nee']).transform((value) => value === 'ja');
 
-const policyRow = z
-  .object({ hours: optionalHours, cents: optionalMoney, proRata: z.enum(['ja', 'nee']).optional() })
-  .optional();
+const policyRow = strictForm({
+  hours: optionalHours,
+  cents: optionalMoney,
+  proRata: z.enum(['ja', 'nee']).optional(),
+}).optional();
 
-const employerPolicy = z
-  .object(Object.fromEntries(POLICY_GROUPS.map((group) => [group, policyRow])))
-  .transform((rows) => {
-    const policy: Partial<Record<string, EmployerPolicy>> = {};
-    for (const [group, row] of Object.entries(rows)) {
-      if (!row || (row.hours === null && row.cents === null)) continue;
-      policy[group] = { hours: row.hours, cents: row.cents, proRata: row.proRata !== 'nee' };
-    }
-    return policy as SchoolRuleSettings['employerPolicy'];
-  });
+const employerPolicy = strictForm(
+  Object.fromEntries(POLICY_GROUPS.map((group) => [group, policyRow])),
+).transform((rows) => {
+  const policy: Partial<Record<string, EmployerPolicy>> = {};
+  for (const [group, row] of Object.entries(rows)) {
+    if (!row || (row.hours === null && row.cents === null)) continue;
+    policy[group] = { hours: row.hours, cents: row.cents, proRata: row.proRata !== 'nee' };
+  }
+  return policy as SchoolRuleSettings['employerPolicy'];
+});
 
-const minimumRow = z.object({ hours: optionalHours, cents: optionalMoney }).optional();
+const minimumRow = strictForm({ hours: optionalHours, cents: optionalMoney }).optional();
 
-const ownMinimum = z.object({ teacher: minimumRow, support: minimumRow }).transform((rows) => {
+const ownMinimum = strictForm({ teacher: minimumRow, support: minimumRow }).transform((rows) => {
   const minimum: Partial<Record<string, OwnMinimum>> = {};
   for (const [category, row] of Object.entries(rows)) {
     if (row && (row.hours !== null || row.cents !== null)) minimum[category] = row;
@@ -48,28 +51,26 @@ const ownMinimum = z.object({ teacher: minimumRow, support: minimumRow }).transf
   return minimum as SchoolRuleSettings['ownMinimum'];
 });
 
-const smallGroupThreshold = z
-  .object({
-    value: z
-      .string('Vul een aantal mensen in.')
-      .regex(/^\d{1,3}$/, {
-        error: 'Dit is geen aantal. Schrijf een heel getal, bijvoorbeeld 8.',
-        abort: true,
-      })
-      .transform(Number)
-      .refine(
-        (value) => value >= LOWEST_THRESHOLD,
-        `Lager dan ${LOWEST_THRESHOLD} mag niet: dan zijn mensen te herkennen. Vul ${LOWEST_THRESHOLD} of meer in.`,
-      )
-      .refine((value) => value <= HIGHEST_THRESHOLD, `Hoger dan ${HIGHEST_THRESHOLD} kan niet.`),
-  })
-  .transform(({ value }) => value);
+const smallGroupThreshold = strictForm({
+  value: z
+    .string('Vul een aantal mensen in.')
+    .regex(/^\d{1,3}$/, {
+      error: 'Dit is geen aantal. Schrijf een heel getal, bijvoorbeeld 8.',
+      abort: true,
+    })
+    .transform(Number)
+    .refine(
+      (value) => value >= LOWEST_THRESHOLD,
+      `Lager dan ${LOWEST_THRESHOLD} mag niet: dan zijn mensen te herkennen. Vul ${LOWEST_THRESHOLD} of meer in.`,
+    )
+    .refine((value) => value <= HIGHEST_THRESHOLD, `Hoger dan ${HIGHEST_THRESHOLD} kan niet.`),
+}).transform(({ value }) => value);
 
 /** The form of each setting, read into what the setting holds. */
 export const ruleChoiceSchemas: { [Key in SettingKey]: z.ZodType<SchoolRuleSettings[Key]> } = {
-  midYearPolicy: z
-    .object({ value: z.enum(MID_YEAR_POLICIES, 'Kies een van de drie.') })
-    .transform(({ value }) => value),
+  midYearPolicy: strictForm({ value: z.enum(MID_YEAR_POLICIES, 'Kies een van de drie.') }).transform(
+    ({ value }) => value,
+  ),
   capAtFullTime: yesOrNo,
   fullAmountForPartTimers: yesOrNo,
   employerPolicy,
