@@ -1,3 +1,4 @@
+import './support/check-env';
 import { readdirSync } from 'node:fs';
 import { Command } from 'commander';
 import { CommandRefused } from './support/command-refused';

@@ -1,3 +1,4 @@
+import './support/check-env';
 import { renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +7,9 @@ import { findDemoDay, mayHoldDemo } from '~/app/features/installation/installati
 import { readTable } from '~/app/jobs/read-table';
 import { clockOf } from '~/app/server/clock.server';
 import { databaseUrl } from '~/app/server/database-url';
+import { readEnv } from '~/app/server/env.server';
 import { createApp } from '~/app/server/express-app';
+import { findSecret, keysFrom } from '~/app/server/keys.server';
 import { type Database, openDatabase } from '~/db/connection.server';
 import { migrate } from '~/db/migrate';
 import { seededRuleBook } from '~/seeds/rules';
@@ -14,13 +17,16 @@ import { workedExamples } from '~/seeds/rules/examples';
 import { seedDemo } from '~/seeds/seed-demo';
 
 const SHUTDOWN_MS = 10_000;
-const port = Number(process.env.PORT ?? 3000);
+const env = readEnv();
+const port = env.PORT;
 const isDevelopment = process.env.NODE_ENV !== 'production';
 
 async function main(): Promise<void> {
-  const db = await openWithDemo(databaseUrl());
+  const db = await openWithDemo(databaseUrl(env));
   const demoDay = await findDemoDay(db);
   const services = {
+    env,
+    keyFor: keysFrom(findSecret(env)),
     db,
     clock: clockOf(demoDay),
     isDemo: demoDay !== null,
@@ -61,7 +67,7 @@ async function main(): Promise<void> {
 async function openWithDemo(url: string): Promise<Database> {
   const db = openDatabase(url);
   await migrate(db);
-  if (process.env.DATABASE_URL || !(await mayHoldDemo(db))) return db;
+  if (env.DATABASE_URL || !(await mayHoldDemo(db))) return db;
   await db.destroy();
   console.info('De database is leeg; het voorbeeld wordt gemaakt (dat duurt even) ...');
   await makeDemo(url);

@@ -4,10 +4,15 @@ import type { ReadTable } from '~/app/features/imports/import-types';
 import type { WorkedExample } from '~/app/features/rules/example-adapters/check-example';
 import type { Database } from '~/db/connection.server';
 import type { Clock } from './clock.server';
+import type { Env } from './env.server';
+import type { KeyFor } from './keys.server';
 import type { SignInLimit } from './sign-in-limit.server';
 
 /** What the program brings to every request, made once at the start. */
 export interface Services {
+  env: Env;
+  /** A key of this installation for one purpose, such as `second-factor`. */
+  keyFor: KeyFor;
   db: Database;
   clock: Clock;
   /** Whether this is the demo that `npm start` seeded. */

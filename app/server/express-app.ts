@@ -10,6 +10,7 @@ import { pingDatabase } from '~/app/features/installation/installation-queries.s
 import { answerError } from './answer-error.server';
 import { limitBody } from './body-limit.server';
 import type { Services } from './context';
+import { isHttps } from './env.server';
 import { log } from './log.server';
 import { sameOriginOnly } from './same-origin.server';
 import { readSessionToken } from './session-cookie.server';
@@ -23,16 +24,15 @@ export function createApp(
 ): Express {
   const app = express();
   app.disable('x-powered-by');
-  // How many reverse proxies stand in front; only their X-Forwarded-For and -Proto are believed.
-  app.set('trust proxy', Number(process.env.TRUSTED_PROXIES ?? 0));
+  app.set('trust proxy', services.env.TRUSTED_PROXIES);
   app.use(compression());
   app.get('/healthz', health(services));
   if (vite) app.use(vite.middlewares);
   else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
   app.use(express.static('build/client', { maxAge: '1h', index: false }));
-  app.use(securityHeaders(vite !== undefined), sameOriginOnly, limitBody);
+  app.use(securityHeaders(services, vite !== undefined), sameOriginOnly(services.env), limitBody);
   app.use(recognise(services));
-  if (process.env.RODE_DRAAD_BENCH === '1') {
+  if (services.env.RODE_DRAAD_BENCH === '1') {
     app.get('/bench/cpu', (_request, response) => void response.json(process.cpuUsage()));
   }
   app.all(
@@ -60,7 +60,7 @@ function health({ db }: Services): RequestHandler {
 }
 
 /** A fresh nonce per request; scripts without it do not run, and styles come from files only. */
-function securityHeaders(isDevelopment: boolean): RequestHandler {
+function securityHeaders({ env }: Services, isDevelopment: boolean): RequestHandler {
   return (request, response, next) => {
     const nonce = randomBytes(16).toString('base64');
     response.locals.nonce = nonce;
@@ -82,7 +82,7 @@ function securityHeaders(isDevelopment: boolean): RequestHandler {
       },
       // The default, no-referrer, makes browsers send `Origin: null` with forms.
       referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-      strictTransportSecurity: process.env.PUBLIC_URL?.startsWith('https://') ?? false,
+      strictTransportSecurity: isHttps(env),
     })(request, response, next);
   };
 }

@@ -1,4 +1,5 @@
 import { createCookie } from '@remix-run/node';
+import { isHttps } from './env.server';
 
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
@@ -6,7 +7,7 @@ const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 const lastSchoolCookie = createCookie('rode-draad-school', {
   httpOnly: true,
   sameSite: 'lax',
-  secure: process.env.PUBLIC_URL?.startsWith('https://') ?? false,
+  secure: isHttps(),
   path: '/',
   maxAge: YEAR_IN_SECONDS,
 });

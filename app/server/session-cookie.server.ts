@@ -1,7 +1,8 @@
 import { createCookie } from '@remix-run/node';
+import { isHttps } from './env.server';
 
 // A `__Host-` cookie needs https; on http://localhost, where people try the product, browsers differ in that.
-const secure = process.env.PUBLIC_URL?.startsWith('https://') ?? false;
+const secure = isHttps();
 
 export const sessionCookie = createCookie(secure ? '__Host-rode-draad' : 'rode-draad', {
   httpOnly: true,

@@ -6,7 +6,9 @@ import { createAccount, grantRole } from '~/app/features/accounts/account-comman
 import { hashPassword } from '~/app/features/accounts/passwords.server';
 import { startSession } from '~/app/features/accounts/session-commands.server';
 import { systemClock } from '~/app/server/clock.server';
+import { readEnv } from '~/app/server/env.server';
 import { createApp } from '~/app/server/express-app';
+import { keysFrom } from '~/app/server/keys.server';
 import type { Database } from '~/db/connection.server';
 import { changeBoard } from '~/db/scope.server';
 import { seededRuleBook } from '~/seeds/rules';
@@ -18,6 +20,8 @@ import { buildFromSource } from './server-build';
 export const BY_PASSWORD = { method: 'password', device: 'Test' } as const;
 
 export const TODAY = '2026-03-16';
+/** The secret of an installation in tests. */
+export const SECRET = 'een geheim van een installatie in een test';
 export const PASSWORD = 'een lang genoeg wachtwoord';
 
 export interface Answer {
@@ -45,15 +49,29 @@ export interface TestServer {
   post(path: string, form: Record<string, string>, options?: Ask): Promise<Answer>;
 }
 
-/** The server on that database, on a port of its own, until the test is over; `only`: with these routes. */
+/** The server on that database, on a port of its own, until the test is over; `only`: with these routes; `env`: its settings. */
 export async function startTestServer(
   db: Database,
-  { isDemo = false, today = TODAY, only = undefined as readonly string[] | undefined } = {},
+  {
+    isDemo = false,
+    today = TODAY,
+    only = undefined as readonly string[] | undefined,
+    env = {} as Record<string, string>,
+  } = {},
 ): Promise<TestServer> {
   const clock = { ...systemClock, today: () => today };
   const readTable = () => Promise.reject(new Error('No file is read in this test'));
   const app = createApp(
-    { db, clock, isDemo, readTable, rules: seededRuleBook(), examples: workedExamples },
+    {
+      env: readEnv(env),
+      keyFor: keysFrom(SECRET),
+      db,
+      clock,
+      isDemo,
+      readTable,
+      rules: seededRuleBook(),
+      examples: workedExamples,
+    },
     await buildFromSource(only),
   );
   const listener = app.listen(0, '127.0.0.1');
