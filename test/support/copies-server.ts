@@ -8,7 +8,9 @@ import type { ServerBuild } from '@remix-run/node';
 import { findDemoDay } from '~/app/features/installation/installation-queries.server';
 import { readTable } from '~/app/jobs/read-table';
 import { clockOf } from '~/app/server/clock.server';
+import { readEnv } from '~/app/server/env.server';
 import { createApp } from '~/app/server/express-app';
+import { findSecret, keysFrom } from '~/app/server/keys.server';
 import { openDatabase } from '~/db/connection.server';
 import { seededRuleBook } from '~/seeds/rules';
 import { workedExamples } from '~/seeds/rules/examples';
@@ -29,7 +31,10 @@ async function serveCopyOf(original: string) {
   copyFileSync(original, database);
   const db = openDatabase(database);
   const demoDay = await findDemoDay(db);
+  const env = readEnv({ RODE_DRAAD_DATA: join(database, '..') });
   const services = {
+    env,
+    keyFor: keysFrom(findSecret(env)),
     db,
     clock: clockOf(demoDay),
     isDemo: demoDay !== null,
