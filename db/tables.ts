@@ -340,6 +340,12 @@ export interface TrailContentsTable extends Scoped {
   after: string | null;
 }
 
+/** Where the chain of a board ends; its id is the board's. */
+export interface TrailHeadsTable extends Scoped {
+  seq: number;
+  hash: string;
+}
+
 export interface Tables {
   boards: BoardsTable;
   schools: SchoolsTable;
@@ -387,4 +393,5 @@ export interface Tables {
   installation: InstallationTable;
   trail_entries: TrailEntriesTable;
   trail_contents: TrailContentsTable;
+  trail_heads: TrailHeadsTable;
 }

@@ -1,3 +1,4 @@
+import { PostgresAdapter, sql } from 'kysely';
 import type { AnyDb } from './kit-1';
 import { tableMaker } from './kit-1';
 
@@ -141,4 +142,24 @@ export async function up(db: AnyDb): Promise<void> {
     { school_id: 'text not null', key: 'text not null', value: 'text not null', ...entered },
     { school_id: 'schools', account_id: 'accounts' },
   );
+
+  // Where the chain of a board ends, so that an entry cut off at its end is missed.
+  await t.scoped('trail_heads', { seq: 'integer not null', hash: 'text not null' });
+  const boards = await db.selectFrom('boards').select('id').execute();
+  for (const { id } of boards) {
+    if (db.getExecutor().adapter instanceof PostgresAdapter)
+      await sql`select set_config('rode_draad.board', ${id}, true)`.execute(db);
+    const last = await db
+      .selectFrom('trail_entries')
+      .select(['seq', 'hash'])
+      .where('board_id', '=', id)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    if (last)
+      await db
+        .insertInto('trail_heads')
+        .values({ ...last, board_id: id, id })
+        .execute();
+  }
 }

@@ -72,6 +72,16 @@ export async function recordHappenings(
   }
   await insertInBatches(board, 'trail_entries', entries);
   await insertInBatches(board, 'trail_contents', contents);
+  await keepHead(board, { seq, hash: previous });
+}
+
+/** Remembers where the chain ends, so that it is missed when its last entries are gone. */
+async function keepHead(board: BoardDb, head: { seq: number; hash: string }): Promise<void> {
+  await board.query
+    .insertInto('trail_heads')
+    .values({ ...head, board_id: board.boardId, id: board.boardId })
+    .onConflict((conflict) => conflict.columns(['board_id', 'id']).doUpdateSet(head))
+    .execute();
 }
 
 async function lastLink(board: BoardDb): Promise<{ seq: number; hash: string }> {
@@ -80,11 +90,9 @@ async function lastLink(board: BoardDb): Promise<{ seq: number; hash: string }> 
     await board.query.selectFrom('boards').select('id').where('id', '=', board.boardId).forUpdate().execute();
   }
   const row = await board.query
-    .selectFrom('trail_entries')
+    .selectFrom('trail_heads')
     .select(['seq', 'hash'])
     .where('board_id', '=', board.boardId)
-    .orderBy('seq', 'desc')
-    .limit(1)
     .executeTakeFirst();
   return row ?? { seq: 0, hash: FIRST_LINK };
 }
