@@ -12,6 +12,7 @@ import { createApp } from '~/app/server/express-app';
 import { findSecret, keysFrom } from '~/app/server/keys.server';
 import { type Database, openDatabase } from '~/db/connection.server';
 import { migrate } from '~/db/migrate';
+import { reflectionQuestions } from '~/seeds/handbook';
 import { seededRuleBook } from '~/seeds/rules';
 import { workedExamples } from '~/seeds/rules/examples';
 import { seedDemo } from '~/seeds/seed-demo';
@@ -33,6 +34,7 @@ async function main(): Promise<void> {
     readTable,
     rules: seededRuleBook(),
     examples: workedExamples,
+    reflectionQuestions,
   };
   const vite = isDevelopment ? await startVite() : undefined;
   const build = vite

@@ -18,6 +18,8 @@ export interface PrivateTextsTable extends Scoped {
   /** Which question it answers. */
   key: string;
   content: string;
+  /** With it the owner can show that the hash in the trail is of this text. */
+  salt: string;
   changed_at: string;
 }
 

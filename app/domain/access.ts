@@ -1,4 +1,5 @@
 import type { Sector } from './people';
+import { mayReadPrivate } from './private-texts';
 
 export const ROLES = [
   'employee',
@@ -36,13 +37,15 @@ export interface Subject {
   employeeId?: string;
   /** The leaders of that person's jobs on the day of asking. */
   leaderIds?: readonly string[];
+  /** With whom that person shares the private text that is asked about. */
+  sharedWithIds?: readonly string[];
   sector?: Sector;
 }
 
 export type Action = keyof typeof TABLE;
 
-/** How far a role reaches: every school it was granted for, its own people, or itself. */
-type Reach = 'granted' | 'own-people' | 'self';
+/** How far a role reaches: every school it was granted for, its own people, itself, or what persons share. */
+type Reach = 'granted' | 'own-people' | 'self' | 'private';
 type Row = Partial<Record<Role, Reach>>;
 
 const EVERYBODY: Row = {
@@ -54,6 +57,29 @@ const EVERYBODY: Row = {
   finance: 'granted',
   mr: 'granted',
   administrator: 'granted',
+};
+
+const THEMSELVES: Row = {
+  employee: 'self',
+  'team-leader': 'self',
+  hr: 'self',
+  'school-leader': 'self',
+  board: 'self',
+  finance: 'self',
+  mr: 'self',
+  administrator: 'self',
+};
+
+/** What is private goes by person: a role adds nothing to it and takes nothing from it. */
+const PRIVATE: Row = {
+  employee: 'private',
+  'team-leader': 'private',
+  hr: 'private',
+  'school-leader': 'private',
+  board: 'private',
+  finance: 'private',
+  mr: 'private',
+  administrator: 'private',
 };
 
 /** The one table of action x role x reach; what is not in it is refused. */
@@ -77,6 +103,10 @@ const TABLE = {
   'persons.view': { hr: 'granted' },
   /** One person's rights and activities. */
   'person.view': { hr: 'granted', 'team-leader': 'own-people', employee: 'self' },
+  /** Reads a private text, such as an answer about one's own learning: its owner, and with whom they share it. */
+  'private.read': PRIVATE,
+  /** Writes and shares one's own private texts. */
+  'private.write': THEMSELVES,
   'own-people.list': { 'team-leader': 'granted' },
   /** Writes down on which day a personal plan was agreed with somebody, or takes that back. */
   'plan.note': { hr: 'granted', 'team-leader': 'own-people' },
@@ -111,6 +141,7 @@ export function can(actor: Actor | null, action: Action, subject: Subject): bool
   if (reach === undefined) return false;
   if (reach === 'granted') return true;
   if (actor.employeeId === null) return false;
+  if (reach === 'private') return mayReadPrivate(actor.employeeId, subject);
   if (reach === 'self') return subject.employeeId === actor.employeeId;
   return subject.leaderIds?.includes(actor.employeeId) ?? false;
 }

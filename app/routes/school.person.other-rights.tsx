@@ -11,6 +11,7 @@ import { noteOtherRight } from '~/app/features/other-rights/other-rights-command
 import { OTHER_RIGHTS_FORM, OtherRightsPart } from '~/app/features/other-rights/other-rights-part';
 import { otherRightSchema } from '~/app/features/other-rights/other-rights-schema.server';
 import { PersonPage } from '~/app/features/people/person-page';
+import { SharedTexts } from '~/app/features/private-texts/shared-texts';
 import { openOtherRights, personScreen } from '~/app/server/person-screen.server';
 import { pageTitle } from '~/app/ui/page-title';
 
@@ -31,10 +32,11 @@ export async function action(asked: ActionFunctionArgs) {
 }
 
 export default function PersonWithOtherRights() {
-  const { view, others } = useLoaderData<typeof loader>();
+  const { view, shared, others } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   return (
     <PersonPage view={view} title={view.name}>
+      <SharedTexts name={view.name} texts={shared} />
       <OtherRightsPart view={others} failed={failed} />
     </PersonPage>
   );

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { OwnSavings } from '~/app/features/individual-budget/own-savings';
 import { OtherRightsPart } from '~/app/features/other-rights/other-rights-part';
 import { PersonPage } from '~/app/features/people/person-page';
+import { SharedTexts } from '~/app/features/private-texts/shared-texts';
 import { personScreen } from '~/app/server/person-screen.server';
 import { pageTitle } from '~/app/ui/page-title';
 
@@ -12,9 +13,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, params }) =>
 export const loader = (asked: LoaderFunctionArgs) => personScreen(asked);
 
 export default function Person() {
-  const { view, savings, others } = useLoaderData<typeof loader>();
+  const { view, shared, savings, others } = useLoaderData<typeof loader>();
   return (
     <PersonPage view={view} title={view.name}>
+      <SharedTexts name={view.name} texts={shared} />
       <OwnSavings savings={savings} />
       <OtherRightsPart view={others} />
     </PersonPage>

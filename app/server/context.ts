@@ -1,6 +1,7 @@
 import type { Actor } from '~/app/domain/access';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import type { ReadTable } from '~/app/features/imports/import-types';
+import type { ReflectionQuestion } from '~/app/features/private-texts/reflection-question';
 import type { WorkedExample } from '~/app/features/rules/example-adapters/check-example';
 import type { Database } from '~/db/connection.server';
 import type { Clock } from './clock.server';
@@ -22,6 +23,8 @@ export interface Services {
   rules: RuleBook;
   /** The worked examples that come with the product. */
   examples: () => Promise<readonly WorkedExample[]>;
+  /** The handbook's questions for one's own reflection. */
+  reflectionQuestions: readonly ReflectionQuestion[];
 }
 
 declare module '@remix-run/node' {

@@ -3,6 +3,7 @@ import { ownSavings } from '~/app/features/individual-budget/own-savings.server'
 import { keepsOtherRights, otherRightsView } from '~/app/features/other-rights/other-rights-view.server';
 import { requirePerson } from '~/app/features/people/ask-people.server';
 import { askPerson } from '~/app/features/people/ask-person.server';
+import { askSharedTexts } from '~/app/features/private-texts/shared-texts.server';
 import { type Asked, notFound, openSchool } from './guard.server';
 
 /** What the screen of one person shows; a form on it comes back to the same screen when something is wrong. */
@@ -17,6 +18,7 @@ export async function personScreen(asked: Asked) {
   if (!view) throw notFound();
   return json({
     view,
+    shared: await askSharedTexts(desk, employeeId, asked.context.reflectionQuestions),
     savings: await ownSavings(desk, employeeId),
     others: await otherRightsView(desk, employeeId),
   });

@@ -45,6 +45,7 @@ const SCREENS: Screen[] = [
 const MY_SCREENS: Screen[] = [
   { path: 'mijn-basisrecht', label: 'Mijn basisrecht', actions: [] },
   { path: 'ontwikkelplannen', label: 'Mijn plan', actions: [] },
+  { path: 'mijn-reflectie', label: 'Mijn reflectie', actions: [] },
 ];
 
 /** What a screen of rights is called in a sector. */

@@ -27,6 +27,7 @@ function reach(role: Role, action: (typeof ACTIONS)[number]): string {
   const somebody = { ...here, employeeId: 'somebody', leaderIds: ['somebody else'] };
   if (can(actor, action, somebody)) return 'yes';
   if (can(actor, action, { ...somebody, leaderIds: [ME] })) return 'own people';
+  if (can(actor, action, { ...somebody, sharedWithIds: [ME] })) return 'self, shared with them';
   if (can(actor, action, { ...here, employeeId: ME })) return 'self';
   return '';
 }
@@ -36,5 +37,6 @@ const INTRODUCTION = `# Who may do what
 Made from \`app/domain/access.ts\` by \`npx tsx bin/access-table.ts\`; a test compares the two. A role reaches the school it
 was given for, or with a role for the whole board every school of that board; nothing of another board exists for it.
 What is out of reach is answered as not found (404), what is within reach but not allowed as refused (403), and both
-stand in the trail. "Own people" are those whose job one leads today.
+stand in the trail. "Own people" are those whose job one leads today. "Shared with
+them" is what a person shares with that person by name, whatever their role.
 `;

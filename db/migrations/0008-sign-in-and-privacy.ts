@@ -104,6 +104,7 @@ export async function up(db: AnyDb): Promise<void> {
       employee_id: 'text not null',
       key: 'text not null',
       content: 'text not null',
+      salt: 'text not null',
       changed_at: 'text not null',
     },
     { employee_id: 'employees' },

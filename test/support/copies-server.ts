@@ -12,6 +12,7 @@ import { readEnv } from '~/app/server/env.server';
 import { createApp } from '~/app/server/express-app';
 import { findSecret, keysFrom } from '~/app/server/keys.server';
 import { openDatabase } from '~/db/connection.server';
+import { reflectionQuestions } from '~/seeds/handbook';
 import { seededRuleBook } from '~/seeds/rules';
 import { workedExamples } from '~/seeds/rules/examples';
 
@@ -41,6 +42,7 @@ async function serveCopyOf(original: string) {
     readTable,
     rules: seededRuleBook(),
     examples: workedExamples,
+    reflectionQuestions,
   };
   const server = createServer(createApp(services, build));
   await new Promise<void>((resolve) => server.listen(0, resolve));

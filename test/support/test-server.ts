@@ -11,6 +11,7 @@ import { createApp } from '~/app/server/express-app';
 import { keysFrom } from '~/app/server/keys.server';
 import type { Database } from '~/db/connection.server';
 import { changeBoard } from '~/db/scope.server';
+import { reflectionQuestions } from '~/seeds/handbook';
 import { seededRuleBook } from '~/seeds/rules';
 import { workedExamples } from '~/seeds/rules/examples';
 import { author } from './school-factory';
@@ -71,6 +72,7 @@ export async function startTestServer(
       readTable,
       rules: seededRuleBook(),
       examples: workedExamples,
+      reflectionQuestions,
     },
     await buildFromSource(only),
   );

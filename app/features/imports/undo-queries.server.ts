@@ -115,6 +115,11 @@ const PARTICIPATION: Saying = (who) =>
 const NOTED: Saying = (who) =>
   `Over andere rechten van ${who ?? 'een medewerker'} is daarna iets genoteerd. Haal dat eerst weg.`;
 
+const REPLACED: Saying = () =>
+  'Voor een leidinggevende uit deze import is daarna vervanging geregeld. Trek die eerst in.';
+const OWN_USE: Saying = () => 'Iemand uit deze import gebruikt Rode Draad al zelf.';
+const ERASED: Saying = () => 'De gegevens van iemand uit deze import zijn gewist.';
+
 interface Pointer {
   table: keyof Tables;
   column: string;
@@ -183,6 +188,13 @@ export const POINTERS: readonly Pointer[] = [
     target: 'employees',
     says: (who) => `Van ${who ?? 'een medewerker'} is daarna een registratie als schoolleider ingevoerd.`,
   },
+  { table: 'substitutions', column: 'leader_id', target: 'employees', says: REPLACED },
+  { table: 'substitutions', column: 'substitute_id', target: 'employees', says: REPLACED },
+  // Nothing is told of what somebody writes or asks for themselves, nor of whom.
+  { table: 'private_texts', column: 'employee_id', target: 'employees', says: OWN_USE },
+  { table: 'private_shares', column: 'shared_with_id', target: 'employees', says: OWN_USE },
+  { table: 'correction_requests', column: 'employee_id', target: 'employees', says: OWN_USE },
+  { table: 'erasures', column: 'employee_id', target: 'employees', says: ERASED },
 ];
 
 /** What points at rows that an import made and is not of that import itself. */

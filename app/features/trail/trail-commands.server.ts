@@ -21,6 +21,8 @@ export interface Happening {
   subjectId: string;
   before?: unknown;
   after?: unknown;
+  /** Of what nobody may read back: only the salted hash of how it was and how it is. */
+  sealed?: { before: string | null; after: string | null };
 }
 
 /** What the first entry of a board repeats. */
@@ -53,8 +55,8 @@ export async function recordHappenings(
       action: happening.action,
       subject_type: happening.subjectType,
       subject_id: happening.subjectId,
-      before_hash: before === null ? null : saltedHash(salt, before),
-      after_hash: after === null ? null : saltedHash(salt, after),
+      before_hash: before === null ? (happening.sealed?.before ?? null) : saltedHash(salt, before),
+      after_hash: after === null ? (happening.sealed?.after ?? null) : saltedHash(salt, after),
       previous_hash: previous,
     };
     previous = linkHash(entry);
