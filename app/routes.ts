@@ -45,6 +45,7 @@ export default [
     route('ontwikkelplannen/:agreementId/intrekken', 'routes/school.plans.take-back.ts'),
     route('mensen', 'routes/school.people.tsx'),
     route('mensen/:employeeId', 'routes/school.person.tsx'),
+    route('mensen/:employeeId/openen', 'routes/school.person.open.tsx'),
     route('mensen/:employeeId/andere-rechten', 'routes/school.person.other-rights.tsx'),
     route(
       'mensen/:employeeId/andere-rechten/:entryId/intrekken',

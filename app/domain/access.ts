@@ -44,8 +44,8 @@ export interface Subject {
 
 export type Action = keyof typeof TABLE;
 
-/** How far a role reaches: every school it was granted for, its own people, itself, or what persons share. */
-type Reach = 'granted' | 'own-people' | 'self' | 'private';
+/** How far a role reaches: every school it was granted for (`with-reason`: once it told why), its own people, itself, or what persons share. */
+type Reach = 'granted' | 'with-reason' | 'own-people' | 'self' | 'private';
 type Row = Partial<Record<Role, Reach>>;
 
 const EVERYBODY: Row = {
@@ -102,7 +102,7 @@ const TABLE = {
   /** Figures, people and activities by name. */
   'persons.view': { hr: 'granted' },
   /** One person's rights and activities. */
-  'person.view': { hr: 'granted', 'team-leader': 'own-people', employee: 'self' },
+  'person.view': { hr: 'with-reason', 'team-leader': 'own-people', employee: 'self' },
   /** Reads a private text, such as an answer about one's own learning: its owner, and with whom they share it. */
   'private.read': PRIVATE,
   /** Writes and shares one's own private texts. */
@@ -139,11 +139,17 @@ export function can(actor: Actor | null, action: Action, subject: Subject): bool
   if (actor === null || !inScope(actor, subject)) return false;
   const reach = (TABLE[action] as Row)[actor.active.role];
   if (reach === undefined) return false;
-  if (reach === 'granted') return true;
+  if (reach === 'granted' || reach === 'with-reason') return true;
   if (actor.employeeId === null) return false;
   if (reach === 'private') return mayReadPrivate(actor.employeeId, subject);
   if (reach === 'self') return subject.employeeId === actor.employeeId;
   return subject.leaderIds?.includes(actor.employeeId) ?? false;
+}
+
+/** Whether the actor, who may do this, has to say why first; nobody has to for themselves. */
+export function needsReason(actor: Actor, action: Action, subject: Subject): boolean {
+  const isSelf = actor.employeeId !== null && subject.employeeId === actor.employeeId;
+  return !isSelf && (TABLE[action] as Row)[actor.active.role] === 'with-reason';
 }
 
 /** Whether the subject exists for the actor at all: what is out of scope is answered as not found, never as refused. */

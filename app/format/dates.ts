@@ -22,8 +22,12 @@ const MOMENT = new Intl.DateTimeFormat('nl-NL', {
   minute: '2-digit',
 });
 
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+
+/** The day in the Netherlands of a moment (ISO), as an ISO date. */
+export const dayOfMoment = (iso: string): string => DAY.format(new Date(iso));
+
 /** A moment (ISO) as `12 mrt 2026, 14:32` in Dutch time. */
 export function formatMoment(iso: string): string {
-  const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date(iso));
-  return `${formatDate(day)}, ${MOMENT.format(new Date(iso))}`;
+  return `${formatDate(dayOfMoment(iso))}, ${MOMENT.format(new Date(iso))}`;
 }

@@ -13,9 +13,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, params }) =>
 export const loader = (asked: LoaderFunctionArgs) => personScreen(asked);
 
 export default function Person() {
-  const { view, shared, savings, others } = useLoaderData<typeof loader>();
+  const { view, opened, shared, savings, others } = useLoaderData<typeof loader>();
   return (
-    <PersonPage view={view} title={view.name}>
+    <PersonPage view={view} title={view.name} opened={opened}>
       <SharedTexts name={view.name} texts={shared} />
       <OwnSavings savings={savings} />
       <OtherRightsPart view={others} />

@@ -1,5 +1,5 @@
 import { type AppLoadContext, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { type Action, type Actor, can, inScope, type Subject } from '~/app/domain/access';
+import { type Action, type Actor, can, inScope, needsReason, type Subject } from '~/app/domain/access';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
 import {
@@ -29,7 +29,13 @@ export interface Desk {
   change<T>(work: (board: BoardDb) => Promise<T>): Promise<T>;
   /** Goes on when the actor may; else 404 (out of scope) or 403, both in the trail. */
   require(action: Action, subject?: Partial<Subject>): Promise<void>;
+  /** Answers as to somebody who may not, and puts it in the trail. */
+  refuse(action: Action, subject?: Partial<Subject>): Promise<never>;
   may(action: Action, subject?: Partial<Subject>): boolean;
+  /** Whether this may be done only after its reason was told. */
+  needsReason(action: Action, subject?: Partial<Subject>): boolean;
+  /** What was asked for, to come back to. */
+  path: string;
 }
 
 /** A desk at one school (or a location that acts as a school) in one school year. */
@@ -49,12 +55,17 @@ export interface SchoolDesk extends Desk {
 /** The desk of whoever is signed in; others are sent to sign in and come back afterwards. */
 export function openDesk({ context, request }: Pick<Asked, 'context' | 'request'>): Desk {
   const { actor, db, today, clock } = context;
-  if (!actor) {
-    const url = new URL(request.url);
-    throw redirect(`/aanmelden?terug=${encodeURIComponent(url.pathname + url.search)}`);
-  }
+  const url = new URL(request.url);
+  const path = url.pathname + url.search;
+  if (!actor) throw redirect(`/aanmelden?terug=${encodeURIComponent(path)}`);
   const author: Author = { accountId: actor.accountId, actingAs: actor.active.role, at: clock.now() };
   const subjectOf = (subject: Partial<Subject>): Subject => ({ boardId: actor.boardId, ...subject });
+  const refuse = async (action: Action, subject: Partial<Subject> = {}): Promise<never> => {
+    const asked = subjectOf(subject);
+    await recordDenial(db, author, actor.boardId, action, asked);
+    // A person whom one may not see is answered like one who is not there.
+    throw inScope(actor, asked) && asked.employeeId === undefined ? forbidden() : notFound();
+  };
   return {
     actor,
     today,
@@ -62,13 +73,12 @@ export function openDesk({ context, request }: Pick<Asked, 'context' | 'request'
     read: (work) => withBoard(db, actor.boardId, work),
     change: (work) => changeBoard(db, actor.boardId, work),
     may: (action, subject = {}) => can(actor, action, subjectOf(subject)),
+    needsReason: (action, subject = {}) => needsReason(actor, action, subjectOf(subject)),
+    refuse,
     async require(action, subject = {}) {
-      const asked = subjectOf(subject);
-      if (can(actor, action, asked)) return;
-      await recordDenial(db, author, actor.boardId, action, asked);
-      // A person whom one may not see is answered like one who is not there.
-      throw inScope(actor, asked) && asked.employeeId === undefined ? forbidden() : notFound();
+      if (!can(actor, action, subjectOf(subject))) await refuse(action, subject);
     },
+    path,
   };
 }
 
@@ -100,6 +110,8 @@ export async function openSchool(asked: Asked, action: Action): Promise<SchoolDe
     examples: asked.context.examples,
     base: `/${school.brin}${location?.code ?? ''}/${year.label}`,
     may: (what, subject = {}) => desk.may(what, { ...here, ...subject }),
+    needsReason: (what, subject = {}) => desk.needsReason(what, { ...here, ...subject }),
+    refuse: (what, subject = {}) => desk.refuse(what, { ...here, ...subject }),
     require: (what, subject = {}) => desk.require(what, { ...here, ...subject }),
   };
 }

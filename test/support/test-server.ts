@@ -5,7 +5,7 @@ import type { Role } from '~/app/domain/access';
 import { createAccount, grantRole } from '~/app/features/accounts/account-commands.server';
 import { hashPassword } from '~/app/features/accounts/passwords.server';
 import { startSession } from '~/app/features/accounts/session-commands.server';
-import { systemClock } from '~/app/server/clock.server';
+import { clockStoppedAt } from '~/app/server/clock.server';
 import { readEnv } from '~/app/server/env.server';
 import { createApp } from '~/app/server/express-app';
 import { keysFrom } from '~/app/server/keys.server';
@@ -60,7 +60,7 @@ export async function startTestServer(
     env = {} as Record<string, string>,
   } = {},
 ): Promise<TestServer> {
-  const clock = { ...systemClock, today: () => today };
+  const clock = clockStoppedAt(today);
   const readTable = () => Promise.reject(new Error('No file is read in this test'));
   const app = createApp(
     {

@@ -134,7 +134,7 @@ const onePerson = (employeeId: string): ExportTable => ({
   action: 'school.open',
   fileName: 'activiteiten-van-een-collega',
   async sheet(desk, search) {
-    await requirePerson(desk, employeeId);
+    await requirePerson(desk, employeeId, `${desk.base}/mensen/${employeeId}`);
     const rows = await askShownParticipations(desk, employeeId);
     return tableSheet(ownParticipationTable(desk.school.sector), rows, search);
   },

@@ -7,6 +7,7 @@ import {
   listStaffRows,
 } from '~/app/features/figures/lists.server';
 import { referenceDay } from '~/app/features/figures/people-rights';
+import { openReading, type Reading } from '~/app/features/readings/open-reading.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
 
 /** Whose rows: everybody's, one person's, or the people of one leader. */
@@ -18,8 +19,21 @@ export const personQuestion = (desk: SchoolDesk): FigureQuestion => ({
   audience: 'persons',
 });
 
-/** Goes on when the actor may see this person: HR, the leader of one of their jobs, or themselves. */
-export async function requirePerson(desk: SchoolDesk, employeeId: string): Promise<void> {
+/**
+ * Goes on when the actor may see this person: HR with a reason, the leader of one of their jobs, or themselves; that a
+ * colleague looked stands in the trail. `back`: where to go once a reason was given.
+ */
+export async function requirePerson(
+  desk: SchoolDesk,
+  employeeId: string,
+  back: string = desk.path,
+): Promise<Reading> {
+  await requireInReach(desk, employeeId);
+  return openReading(desk, employeeId, back);
+}
+
+/** Goes on when the actor may see this person at all; shows nothing of them yet. */
+export async function requireInReach(desk: SchoolDesk, employeeId: string): Promise<void> {
   const leaderIds = await desk.read((board) => findLeaderIds(board, personQuestion(desk), employeeId));
   await desk.require('person.view', { employeeId, leaderIds });
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { BarChart, ToneDefinitions } from '~/app/ui/chart/bar-chart';
 import { Figures } from '~/app/ui/figure';
+import { Notice } from '~/app/ui/notice';
 import { Sentence } from '~/app/ui/sentence';
 import { DataTable } from '~/app/ui/table/data-table';
 import type { PersonView } from './person-view.server';
@@ -9,10 +10,13 @@ import type { PersonView } from './person-view.server';
 export function PersonPage({
   view,
   title,
+  opened,
   children,
 }: {
   view: PersonView;
   title: string;
+  /** Why it was opened today, where that had to be told. */
+  opened?: string | null;
   /** What stands between the rights and the activities. */
   children?: ReactNode;
 }) {
@@ -20,6 +24,11 @@ export function PersonPage({
     <main id="inhoud" className="page">
       <ToneDefinitions />
       <h1>{title}</h1>
+      {opened && (
+        <Notice>
+          Reden waarom je dit vandaag opende: {opened}. {title} ziet dit bij ‘Wie ziet wat’.
+        </Notice>
+      )}
       <Sentence>{view.sentence}</Sentence>
       {view.money && (
         <div className="blocks">

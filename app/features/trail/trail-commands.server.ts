@@ -86,11 +86,15 @@ async function keepHead(board: BoardDb, head: { seq: number; hash: string }): Pr
     .execute();
 }
 
+/** Waits until nobody else writes in the board's chain; SQLite has one writer at a time already. */
+export async function holdTrail(board: BoardDb): Promise<void> {
+  if (!isPostgres(board.query)) return;
+  await board.query.selectFrom('boards').select('id').where('id', '=', board.boardId).forUpdate().execute();
+}
+
 async function lastLink(board: BoardDb): Promise<{ seq: number; hash: string }> {
-  // Two writers may not continue the same link; SQLite has one writer at a time already.
-  if (isPostgres(board.query)) {
-    await board.query.selectFrom('boards').select('id').where('id', '=', board.boardId).forUpdate().execute();
-  }
+  // Two writers may not continue the same link.
+  await holdTrail(board);
   const row = await board.query
     .selectFrom('trail_heads')
     .select(['seq', 'hash'])

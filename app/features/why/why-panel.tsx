@@ -1,4 +1,4 @@
-import { useFetcher } from '@remix-run/react';
+import { useFetcher, useLocation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { Why } from './why';
 import type { WhyView } from './why-view';
@@ -10,6 +10,10 @@ export function WhyPanel() {
   const fetcher = useFetcher<{ view: WhyView }>();
   const dialog = useRef<HTMLDialogElement>(null);
   const { load } = fetcher;
+  const { pathname } = useLocation();
+  // Of whom P&O gave no reason yet, another page answers.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the panel belongs to the page that it was opened on
+  useEffect(() => dialog.current?.close(), [pathname]);
   useEffect(() => {
     // Before the listener that follows links, so that a figure does not leave the page.
     const onClick = (event: MouseEvent) => {
