@@ -6,6 +6,7 @@ import {
   expectNoViolations,
   signInAs,
   startAs,
+  tellWhy,
   test,
 } from './support';
 
@@ -22,7 +23,9 @@ test('P&O of a primary school reads the budgets of the calendar year and asks wh
 
   const director = page.getByRole('row').filter({ hasText: 'Fatiha Bouzian' }).first();
   await director.getByRole('link', { name: '€ 3.000,00' }).first().click();
-  const why = page.getByRole('dialog');
+  // Of one person P&O says why first; then the explanation is a page.
+  await tellWhy(page);
+  const why = page.getByRole('main');
   await expect(why).toContainText('Individueel budget 2026: toegekend');
   await expect(why).toContainText('directielid in schaal A of D');
   await expect(why).toContainText('1 jan 2026 t/m 31 dec 2026');

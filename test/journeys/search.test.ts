@@ -1,5 +1,13 @@
 import { SCHOOL } from './dashboard-support';
-import { atAllSizes, expect, expectNoSidewaysScroll, expectNoViolations, signInAs, test } from './support';
+import {
+  atAllSizes,
+  expect,
+  expectNoSidewaysScroll,
+  expectNoViolations,
+  signInAs,
+  tellWhy,
+  test,
+} from './support';
 
 test('HR finds a person with the key /, without accents and without a name in the address', async ({
   page,
@@ -17,6 +25,7 @@ test('HR finds a person with the key /, without accents and without a name in th
   await expectNoViolations(page);
   await atAllSizes(page, 'search', expectNoSidewaysScroll);
   await people.getByRole('link').first().click();
+  await tellWhy(page);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Aydoğan');
 });
 

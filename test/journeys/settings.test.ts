@@ -5,6 +5,7 @@ import {
   expectNoSidewaysScroll,
   expectNoViolations,
   signInAs,
+  tellWhy,
   test,
 } from './support';
 
@@ -65,6 +66,7 @@ test('a carry-over agreement counts on the page of the person', async ({ page, o
   await expect(row).toBeVisible();
 
   await page.goto(`${ownServer.url}/99AA/2025-2026/mensen/${employeeId}`);
+  await tellWhy(page);
   await expect(page.getByRole('main')).toContainText('1,25');
 });
 

@@ -114,6 +114,14 @@ export async function expectReadable(page: Page, scheme: Scheme): Promise<void> 
   await expectNoSidewaysScroll(page);
 }
 
+/** P&O says why it opens the person that was asked for, and goes on to what it asked. */
+export async function tellWhy(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Waarom open je dit?' })).toBeVisible();
+  await page.getByLabel('voorbereiding van een gesprek').check();
+  await page.getByRole('button', { name: /openen$/ }).click();
+  await expect(page.getByRole('heading', { name: 'Waarom open je dit?' })).toHaveCount(0);
+}
+
 const WIDTHS = [360, 1280];
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];

@@ -1,5 +1,13 @@
 import type { Locator, Page } from '@playwright/test';
-import { atAllSizes, expect, expectNoSidewaysScroll, expectNoViolations, signInAs, test } from './support';
+import {
+  atAllSizes,
+  expect,
+  expectNoSidewaysScroll,
+  expectNoViolations,
+  signInAs,
+  tellWhy,
+  test,
+} from './support';
 
 const SETTINGS = '/99AA/2025-2026/instellingen';
 
@@ -78,6 +86,7 @@ test('other rights stand beside the basic right where the school keeps them', as
   await expect(page.getByText('Opgeslagen.')).toBeVisible();
   await page.goto(`${ownServer.url}/99AA/2025-2026/mensen`);
   await page.locator('main a[href*="/mensen/"]').first().click();
+  await tellWhy(page);
   await expect(page.locator('section#andere-rechten')).toBeVisible();
   const figures = await page.locator('main .figures').allInnerTexts();
   expect(figures.length).toBeGreaterThan(0);

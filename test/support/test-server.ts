@@ -127,13 +127,19 @@ export async function makeAccount(
   db: Database,
   boardId: string,
   roles: Role[],
-  { email = `${roles.join('-')}@school.test`, schoolId = null as string | null } = {},
+  {
+    email = `${roles.join('-')}@school.test`,
+    schoolId = null as string | null,
+    employeeId = null as string | null,
+    name = `Account ${roles.join(' ')}`,
+  } = {},
 ) {
   const passwordHash = await hashPassword(PASSWORD);
   const accountId = await changeBoard(db, boardId, async (board) => {
     const id = await createAccount(board, author, {
-      name: `Account ${roles.join(' ')}`,
+      name,
       email,
+      employeeId,
       passwordHash,
     });
     for (const role of roles) {

@@ -72,12 +72,18 @@ onEveryDatabase('rights beside the basic right', (open) => {
 it('stand on the page of the person from the day that the school keeps them', async () => {
   const db = await openSqlite();
   const { boardId, schoolId, brin, employeeId } = await setUp(db);
-  const only = ['school.person', 'school.person.other-rights', 'school.person.other-rights.take-back'];
+  const only = [
+    'school.person',
+    'school.person.open',
+    'school.person.other-rights',
+    'school.person.other-rights.take-back',
+  ];
   const server = await startTestServer(db, { only });
   const { cookie } = await makeAccount(db, boardId, ['hr']);
   const here = `/${brin}/2025-2026/mensen/${employeeId}`;
   const person = async () => pageWords((await server.ask(here, { cookie })).text);
   const noteForm = { rightName: 'choice-hours', kind: 'grant', hours: '50' };
+  await server.post(`${here}/openen`, { reason: 'own-question' }, { cookie });
   const post = (form: Record<string, string>, path = '') =>
     server.post(`${here}/andere-rechten${path}`, form, { cookie });
 

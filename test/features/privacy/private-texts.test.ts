@@ -6,7 +6,7 @@ import { allText, makePrivacySchool } from './privacy-school';
 
 const SECRET = 'Ik wil minder bang zijn voor klas 3B.';
 const PAGES = ['school.reflection', 'school.reflection.question', 'school.reflection.share'];
-const ROUTES = [...PAGES, 'school.reflection.take-back', 'school.person'];
+const ROUTES = [...PAGES, 'school.reflection.take-back', 'school.person', 'school.person.open'];
 
 onEveryDatabase('a private text', (open) => {
   const setUp = async () => {
@@ -23,7 +23,10 @@ onEveryDatabase('a private text', (open) => {
       const other = await as(role, role === 'team-leader' ? 'K1' : 'C1');
       expect((await other.get('/mijn-reflectie')).text).not.toContain(SECRET);
       expect((await other.get('/mijn-reflectie/lastig')).text).not.toContain(SECRET);
-      expect((await other.get(page)).text).not.toContain(SECRET);
+      if (role === 'hr') await other.post(`${page}/openen`, { reason: 'own-question' });
+      const sight = await other.get(page);
+      expect([role, sight.status]).toEqual([role, role === 'hr' || role === 'team-leader' ? 200 : 404]);
+      expect(sight.text).not.toContain(SECRET);
     }
     const nobody = await as('administrator');
     expect((await nobody.get('/mijn-reflectie')).status).toBe(404);
