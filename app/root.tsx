@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import styles from './app.css?url';
 import { formatDate } from './format/dates';
+import { standInSentences } from './format/stand-in-words';
 import { ROLE_WORDS } from './format/words';
 import { useClientLinks } from './ui/client-links';
 import { ErrorPage } from './ui/error-page';
@@ -37,6 +38,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
       name: actor.name,
       active: { id: actor.active.id, label: ROLE_WORDS[actor.active.role] },
       roles: actor.roles.map((grant) => ({ id: grant.id, label: ROLE_WORDS[grant.role] })),
+      standsInFor: actor.active.role === 'team-leader' ? standInSentences(actor.standsInFor) : [],
     },
   };
 }

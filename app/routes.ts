@@ -5,6 +5,11 @@ export default [
   route('aanmelden', 'routes/sign-in.tsx'),
   route('afmelden', 'routes/sign-out.ts'),
   route('wachtwoord', 'routes/password.tsx'),
+  route('verder', 'routes/kept-form.tsx'),
+  route('verder/weggooien', 'routes/kept-form.discard.ts'),
+  route('mijn-account', 'routes/my-account.tsx'),
+  route('mijn-account/sessies/:sessionId/afmelden', 'routes/my-account.session-end.ts'),
+  route('mijn-account/overal-afmelden', 'routes/my-account.sign-out-everywhere.ts'),
   route('rol', 'routes/active-role.ts'),
   route('demo-aanmelden', 'routes/demo-sign-in.ts'),
   route('bestuur/:boardNumber', 'routes/board.tsx', [

@@ -39,6 +39,8 @@ export interface SessionsTable {
   /** Browser and system in a few words, for the list of one's own sessions. */
   device: string;
   last_seen_at: string;
+  /** 1: worth nothing any more; kept for a day, so that a form that comes too late is known to be its owner's. */
+  ended: number;
   created_at: string;
   expires_at: string;
 }
@@ -93,10 +95,14 @@ export interface ProviderIdentitiesTable {
 export interface KeptFormsTable {
   token_hash: string;
   board_id: string | null;
-  /** Whose session it was; only that account sees the form again. */
+  /** Whose session it was; only that account sees the form again. null: no session was known. */
   account_id: string | null;
+  /** The role that was active then. */
+  account_role_id: string | null;
+  /** Who signed in first in that browser, when no session was known. */
+  claimed_by: string | null;
   path: string;
-  /** JSON: pairs of name and value. */
+  /** What was filled in, sealed with the token that only the browser has. */
   fields: string;
   created_at: string;
   expires_at: string;

@@ -28,6 +28,15 @@ export interface Actor {
   employeeId: string | null;
   roles: RoleGrant[];
   active: RoleGrant;
+  /** The leaders whose people are this actor's own as well, as their substitute, and until which day. */
+  standsInFor?: readonly StandIn[];
+}
+
+export interface StandIn {
+  schoolId: string;
+  /** The leader's name. */
+  leader: string;
+  until: string;
 }
 
 /** What is asked about. `employeeId` and `leaderIds` are given where the subject is one person. */

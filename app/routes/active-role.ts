@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import { switchRole } from '~/app/features/accounts/session-commands.server';
 import { notFound, openDesk } from '~/app/server/guard.server';
+import { renewAndGo } from '~/app/server/signed-in.server';
 
 export const loader = () => redirect('/');
 
@@ -8,7 +8,6 @@ export const loader = () => redirect('/');
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor } = openDesk({ request, context });
   const roleId = String((await request.formData()).get('rol') ?? '');
-  if (!context.sessionToken || !actor.roles.some((grant) => grant.id === roleId)) throw notFound();
-  await switchRole(context.db, context.sessionToken, roleId);
-  return redirect('/');
+  if (!actor.roles.some((grant) => grant.id === roleId)) throw notFound();
+  return renewAndGo(context, '/', { roleId });
 }

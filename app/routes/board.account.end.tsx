@@ -14,7 +14,7 @@ export const loader = (asked: LoaderFunctionArgs) => accountPage(asked);
 export async function action(asked: ActionFunctionArgs) {
   const opened = await openAccount(asked);
   const { desk, account } = opened;
-  return changeAccount(opened, (board) =>
+  return changeAccount(opened, asked.context, (board) =>
     endAccount(board, desk.author, { accountId: account.id, today: desk.today }),
   );
 }

@@ -13,7 +13,9 @@ export const loader = (asked: LoaderFunctionArgs) => accountPage(asked);
 /** Lets an ended account sign in again. */
 export async function action(asked: ActionFunctionArgs) {
   const opened = await openAccount(asked);
-  return changeAccount(opened, (board) => reopenAccount(board, opened.desk.author, opened.account.id));
+  return changeAccount(opened, asked.context, (board) =>
+    reopenAccount(board, opened.desk.author, opened.account.id),
+  );
 }
 
 export default function Account() {

@@ -14,11 +14,12 @@ export const loader = (asked: LoaderFunctionArgs) => accountPage(asked);
 export async function action(asked: ActionFunctionArgs) {
   const opened = await openAccount(asked);
   const { desk, account } = opened;
-  return changeAccount(opened, (board) =>
+  return changeAccount(opened, asked.context, (board) =>
     endRole(board, desk.author, {
       accountId: account.id,
       roleId: asked.params.roleId ?? '',
       today: desk.today,
+      keepSession: asked.context.session?.id,
     }),
   );
 }

@@ -8,7 +8,7 @@ import { hashPassword, passwordMatches } from '~/app/features/accounts/passwords
 import { tooOften } from '~/app/server/check-sign-in.server';
 import { openDesk } from '~/app/server/guard.server';
 import { passRetryAfter } from '~/app/server/retry-after';
-import { signInAndGo } from '~/app/server/signed-in.server';
+import { renewAndGo } from '~/app/server/signed-in.server';
 import { pageTitle } from '~/app/ui/page-title';
 
 export const meta: MetaFunction = () => pageTitle('Wachtwoord wijzigen');
@@ -19,7 +19,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return json({ hasPassword: own.passwordHash !== null, email: own.email });
 }
 
-/** Another password for oneself: all sessions end, and this browser gets a new one. */
+/** Another password for oneself: all sessions end, and this browser's goes on with another secret. */
 export async function action({ request, context }: ActionFunctionArgs) {
   const desk = openDesk({ request, context });
   const submission = parsePasswordChange(await request.formData());
@@ -39,14 +39,13 @@ export async function action({ request, context }: ActionFunctionArgs) {
   await context.signInLimit.succeed(own.email, context.address);
   const passwordHash = await hashPassword(submission.value.next);
   await desk.change((board) =>
-    setPassword(board, desk.author, { accountId: desk.actor.accountId, passwordHash }),
+    setPassword(board, desk.author, {
+      accountId: desk.actor.accountId,
+      passwordHash,
+      keepSession: context.session?.id,
+    }),
   );
-  const { boardId, accountId, active } = desk.actor;
-  return signInAndGo(
-    context,
-    { boardId, accountId, roleId: active.id, method: 'password' },
-    '/wachtwoord?gewijzigd',
-  );
+  return renewAndGo(context, '/wachtwoord?gewijzigd');
 }
 
 const SECRET = ['current', 'next'];

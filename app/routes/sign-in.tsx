@@ -9,18 +9,23 @@ import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { FirstSteps } from '~/app/features/accounts/first-steps';
 import { SignInForm } from '~/app/features/accounts/sign-in-form';
 import { findFirstSteps } from '~/app/features/installation/installation-queries.server';
+import { KeptFormNotice } from '~/app/features/kept-forms/kept-form-notice';
 import { checkSignIn } from '~/app/server/check-sign-in.server';
+import { isFormKept, keptFormOf } from '~/app/server/kept-form.server';
 import { passRetryAfter } from '~/app/server/retry-after';
 import { safePath } from '~/app/server/safe-path';
-import { signInAndGo } from '~/app/server/signed-in.server';
+import { KEPT_FORM_PAGE, signInAndGo } from '~/app/server/signed-in.server';
 import { pageTitle } from '~/app/ui/page-title';
 
 export const meta: MetaFunction = () => pageTitle('Aanmelden');
 
 /** Open to everybody; whoever is signed in already goes on. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  if (context.actor) throw redirect(safePath(new URL(request.url).searchParams.get('terug')));
-  return json({ steps: await findFirstSteps(context.db) });
+  if (context.actor) {
+    const form = await keptFormOf(context, context.actor.accountId);
+    throw redirect(form ? KEPT_FORM_PAGE : safePath(new URL(request.url).searchParams.get('terug')));
+  }
+  return json({ steps: await findFirstSteps(context.db), isFormKept: await isFormKept(context) });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -37,11 +42,12 @@ export const headers = passRetryAfter;
 
 export default function SignIn() {
   const [search] = useSearchParams();
-  const { steps } = useLoaderData<typeof loader>();
+  const { steps, isFormKept } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   return (
     <main id="inhoud" className="page page-narrow stack">
       {steps && <FirstSteps hasSchool={steps.hasSchool} />}
+      <KeptFormNotice isKept={isFormKept} isTooLarge={search.get('formulier') === 'te-groot'} />
       <SignInForm back={search.get('terug') ?? '/'} email={failed?.email} error={failed?.error} />
     </main>
   );

@@ -1,10 +1,11 @@
-import { json, redirect } from '@remix-run/node';
+import { type AppLoadContext, json, redirect } from '@remix-run/node';
 import { AccountRefused } from '~/app/features/accounts/account-refused';
 import { ACCOUNT_REFUSAL_SENTENCES } from '~/app/features/accounts/account-sentences';
 import { accountView } from '~/app/features/accounts/account-view';
 import type { BoardDb } from '~/db/scope.server';
 import type { Asked } from './guard.server';
 import { type AccountsDesk, openAccount } from './open-accounts.server';
+import { renewAndGo } from './signed-in.server';
 
 /** What the page of one account shows. */
 export async function accountPage(asked: Asked) {
@@ -17,6 +18,7 @@ export const placesOf = ({ places }: AccountsDesk) => places.map(({ value, label
 /** Writes, then leads to the account; a refusal (409) comes back as a sentence on its page. */
 export async function changeAccount(
   { desk, account }: Awaited<ReturnType<typeof openAccount>>,
+  context: AppLoadContext,
   write: (board: BoardDb) => Promise<unknown>,
 ) {
   try {
@@ -24,7 +26,16 @@ export async function changeAccount(
   } catch (error) {
     return json({ form: 'account', result: { error: { '': [refusalSentence(error)] } } }, 409);
   }
-  throw redirect(`${desk.base}/${account.id}`);
+  throw await toAccount({ desk, account }, context);
+}
+
+/** To the page of the account; one's own session goes on with another secret, because one's rights may have changed. */
+export async function toAccount(
+  { desk, account }: Awaited<ReturnType<typeof openAccount>>,
+  context: AppLoadContext,
+): Promise<Response> {
+  const path = `${desk.base}/${account.id}`;
+  return account.id === desk.actor.accountId ? renewAndGo(context, path) : redirect(path);
 }
 
 /** Why it was refused; any other error goes on. */

@@ -1,5 +1,6 @@
 import type { Actor } from '~/app/domain/access';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
+import type { Session } from '~/app/features/accounts/session-queries.server';
 import type { ReadTable } from '~/app/features/imports/import-types';
 import type { ReflectionQuestion } from '~/app/features/private-texts/reflection-question';
 import type { WorkedExample } from '~/app/features/rules/example-adapters/check-example';
@@ -31,8 +32,14 @@ declare module '@remix-run/node' {
   interface AppLoadContext extends Services {
     nonce: string;
     actor: Actor | null;
+    /** The session of the actor. */
+    session: Session | null;
     /** The secret of the session, for the commands that end or change it. */
     sessionToken: string | null;
+    /** The secret of a form that came after the session had ended. */
+    keptFormToken: string | null;
+    /** Browser and system, in words. */
+    device: string;
     /** The network address that asks. */
     address: string;
     signInLimit: SignInLimit;

@@ -1,20 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { createRequestHandler } from '@remix-run/express';
-import type { AppLoadContext, ServerBuild } from '@remix-run/node';
+import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { ViteDevServer } from 'vite';
-import { findSignedIn } from '~/app/features/accounts/account-queries.server';
 import { pingDatabase } from '~/app/features/installation/installation-queries.server';
 import { answerError } from './answer-error.server';
 import { limitBody } from './body-limit.server';
 import type { Services } from './context';
 import { isHttps } from './env.server';
+import { keepForms } from './keep-forms.server';
 import { log } from './log.server';
+import { recognise } from './recognise.server';
 import { sameOriginOnly } from './same-origin.server';
-import { readSessionToken } from './session-cookie.server';
-import { SignInLimit } from './sign-in-limit.server';
 
 /** The whole server: shell first (headers, origin, size), then health, then files, then Remix. */
 export function createApp(
@@ -31,7 +30,7 @@ export function createApp(
   else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
   app.use(express.static('build/client', { maxAge: '1h', index: false }));
   app.use(securityHeaders(services, vite !== undefined), sameOriginOnly(services.env), limitBody);
-  app.use(recognise(services));
+  app.use(recognise(services), keepForms);
   if (services.env.RODE_DRAAD_BENCH === '1') {
     app.get('/bench/cpu', (_request, response) => void response.json(process.cpuUsage()));
   }
@@ -84,32 +83,5 @@ function securityHeaders({ env }: Services, isDevelopment: boolean): RequestHand
       referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
       strictTransportSecurity: isHttps(env),
     })(request, response, next);
-  };
-}
-
-function recognise(services: Services): RequestHandler {
-  const signInLimit = new SignInLimit();
-  return async (request, response, next) => {
-    try {
-      const today = services.clock.today();
-      const sessionToken = await readSessionToken(request.headers.cookie);
-      const actor =
-        sessionToken === null
-          ? null
-          : await findSignedIn(services.db, sessionToken, { now: services.clock.elapsing(), today });
-      response.locals.context = {
-        ...services,
-        nonce: response.locals.nonce,
-        actor,
-        sessionToken,
-        today,
-        address: request.ip ?? '',
-        signInLimit,
-      } satisfies AppLoadContext;
-      response.set('Cache-Control', 'private, no-store');
-      next();
-    } catch (error) {
-      next(error);
-    }
   };
 }

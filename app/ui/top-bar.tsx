@@ -6,6 +6,8 @@ export interface Me {
   name: string;
   active: { id: string; label: string };
   roles: { id: string; label: string }[];
+  /** For whom one acts in this role, in sentences. */
+  standsInFor: string[];
 }
 
 /** Where am I, in which school year, and who am I there. */
@@ -29,14 +31,14 @@ export function TopBar({
         <Brand />
         {place && <PlaceMenu {...place} />}
         {place?.brin && <SearchForm action={`/${place.brin}/${place.year}/zoeken`} />}
-        {me && <WhoMenu me={me} isDemo={demoDay !== null} />}
+        {me && <WhoMenu me={me} />}
       </div>
     </header>
   );
 }
 
 /** Plain forms: changing role and signing out load the next page whole, so nothing of the former role stays behind. */
-function WhoMenu({ me, isDemo }: { me: Me; isDemo: boolean }) {
+function WhoMenu({ me }: { me: Me }) {
   return (
     <details className="menu who">
       <summary>
@@ -59,7 +61,10 @@ function WhoMenu({ me, isDemo }: { me: Me; isDemo: boolean }) {
             ))}
           </form>
         )}
-        {!isDemo && <a href="/wachtwoord">Wachtwoord wijzigen</a>}
+        {me.standsInFor.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+        <a href="/mijn-account">Mijn account</a>
         <form method="post" action="/afmelden">
           <button type="submit">Afmelden</button>
         </form>

@@ -19,6 +19,7 @@ export async function up(db: AnyDb): Promise<void> {
     second_factor: 'integer not null',
     device: 'text not null',
     last_seen_at: 'text not null',
+    ended: 'integer not null default 0',
     ...runsOut,
   });
 
@@ -63,6 +64,8 @@ export async function up(db: AnyDb): Promise<void> {
     token_hash: 'text not null',
     board_id: 'text',
     account_id: 'text',
+    account_role_id: 'text',
+    claimed_by: 'text',
     path: 'text not null',
     fields: 'text not null',
     ...runsOut,

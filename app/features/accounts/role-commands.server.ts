@@ -4,12 +4,20 @@ import { type Author, recordHappenings } from '~/app/features/trail/trail-comman
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
 import { AccountRefused } from './account-refused';
+import { endAllSessions } from './session-commands.server';
 
 /** Gives an account a role at one school or (`schoolId: null`) at the whole board, from that day on. */
 export async function grantRole(
   board: BoardDb,
   author: Author,
-  grant: { accountId: string; role: Role; schoolId: string | null; validFrom: string },
+  grant: {
+    accountId: string;
+    role: Role;
+    schoolId: string | null;
+    validFrom: string;
+    /** The session that goes on with another secret; all others of the account end. */
+    keepSession?: string | null;
+  },
 ): Promise<string> {
   const held = await listRunningRoles(board, grant.validFrom, grant.accountId);
   if (held.some((row) => row.role === grant.role && row.school_id === grant.schoolId))
@@ -25,6 +33,7 @@ export async function grantRole(
     valid_to: null,
   };
   await board.query.insertInto('account_roles').values(row).execute();
+  await endAllSessions(board, grant.accountId, grant.keepSession);
   await recordHappenings(board, author, [
     { action: 'role.granted', subjectType: 'account', subjectId: grant.accountId, after: row },
   ]);
@@ -35,7 +44,7 @@ export async function grantRole(
 export async function endRole(
   board: BoardDb,
   author: Author,
-  end: { accountId: string; roleId: string; today: IsoDate },
+  end: { accountId: string; roleId: string; today: IsoDate; keepSession?: string | null },
 ): Promise<void> {
   const running = await listRunningRoles(board, end.today);
   const before = running.find((row) => row.id === end.roleId && row.account_id === end.accountId);
@@ -50,6 +59,7 @@ export async function endRole(
     .where('board_id', '=', board.boardId)
     .where('id', '=', end.roleId)
     .execute();
+  await endAllSessions(board, end.accountId, end.keepSession);
   await recordHappenings(board, author, [
     { action: 'role.ended', subjectType: 'account', subjectId: end.accountId, before, after },
   ]);
