@@ -1,7 +1,8 @@
 import { createCookie } from '@remix-run/node';
 import { FORM_KEPT_MINUTES } from '~/app/features/kept-forms/kept-form-commands.server';
+import { isHttps } from './env.server';
 
-const secure = process.env.PUBLIC_URL?.startsWith('https://') ?? false;
+const secure = isHttps();
 
 /** Leads this browser, and no other, back to the form that came after its session had ended. */
 export const keptFormCookie = createCookie(secure ? '__Host-rode-draad-formulier' : 'rode-draad-formulier', {

@@ -1,6 +1,6 @@
 import { hashToken, newToken } from '~/app/features/accounts/session-token.server';
+import { keysFrom, seal } from '~/app/server/keys.server';
 import type { Database } from '~/db/connection.server';
-import { seal } from './seal.server';
 
 export const FORM_KEPT_MINUTES = 60;
 
@@ -37,7 +37,7 @@ export async function keepForm(
         account_role_id: form.owner?.roleId ?? null,
         claimed_by: null,
         path: form.path,
-        fields: seal(token, JSON.stringify(form.content)),
+        fields: seal(keyOf(token), form.path, JSON.stringify(form.content)),
         created_at: form.now,
         expires_at: expires,
       })
@@ -60,3 +60,6 @@ export async function claimForm(db: Database, token: string, accountId: string):
 export async function forgetForm(db: Database, token: string): Promise<void> {
   await db.deleteFrom('kept_forms').where('token_hash', '=', hashToken(token)).execute();
 }
+
+/** What was filled in can be read with the secret of the browser only; the database has no more of that than its hash. */
+export const keyOf = (token: string): Buffer => keysFrom(token)('kept-form');

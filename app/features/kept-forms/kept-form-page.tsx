@@ -40,9 +40,7 @@ export function KeptFormPage({ form }: { form: KeptFormView | null }) {
         ) : (
           <ul>
             {form.filledIn.map((value) => (
-              <li key={value}>
-                {value}
-              </li>
+              <li key={value}>{value}</li>
             ))}
           </ul>
         )}

@@ -1,7 +1,7 @@
 import { hashToken } from '~/app/features/accounts/session-token.server';
+import { unseal } from '~/app/server/keys.server';
 import type { Database } from '~/db/connection.server';
-import type { KeptContent } from './kept-form-commands.server';
-import { unseal } from './seal.server';
+import { type KeptContent, keyOf } from './kept-form-commands.server';
 
 export interface KeptForm extends KeptContent {
   /** The address that it was sent to. */
@@ -24,7 +24,7 @@ export async function findKeptForm(db: Database, token: string, now: string): Pr
     .executeTakeFirst();
   if (!row) return null;
   return {
-    ...(JSON.parse(unseal(token, row.fields)) as KeptContent),
+    ...(JSON.parse(unseal(keyOf(token), row.path, row.fields)) as KeptContent),
     path: row.path,
     accountId: row.account_id ?? row.claimed_by,
     roleId: row.account_role_id,

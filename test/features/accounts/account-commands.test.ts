@@ -34,7 +34,7 @@ onEveryDatabase('accounts', (open) => {
     await make(db, one.boardId, 'baas@school.nl', 'administrator');
     const accountId = await make(db, one.boardId, 'jan@school.nl', 'hr');
     const token = await startSession(db, { boardId: one.boardId, accountId, ...BY_PASSWORD, now: NOW });
-    expect(await findSignedIn(db, token, { now: NOW, today: TODAY })).toMatchObject({ accountId });
+    expect(await findSignedIn(db, token, { now: NOW, today: TODAY })).toMatchObject({ actor: { accountId } });
 
     await change(db, one.boardId, (board) => endAccount(board, author, { accountId, today: TODAY }));
 

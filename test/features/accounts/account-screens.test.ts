@@ -3,7 +3,7 @@ import type { Role } from '~/app/domain/access';
 import { createSchool } from '~/app/features/boards/board-commands.server';
 import { author, makeSchool } from '../../support/school-factory';
 import { openSqlite } from '../../support/sqlite';
-import { makeAccount, startTestServer } from '../../support/test-server';
+import { makeAccount, PASSWORD, startTestServer } from '../../support/test-server';
 
 const ONLY = [
   'accounts',
@@ -58,7 +58,7 @@ describe('the screens of accounts', () => {
 
   it('add and end roles, end an account and open it again', async () => {
     const { db, boardId, server, at, cookie } = await setUp();
-    const { accountId, cookie: theirs } = await makeAccount(db, boardId, ['hr']);
+    const { accountId, email, cookie: before } = await makeAccount(db, boardId, ['hr']);
     const page = (path = '') => at(`/${accountId}${path}`);
 
     const added = await server.post(page('/rollen'), { role: 'finance', place: 'bestuur' }, { cookie });
@@ -70,6 +70,9 @@ describe('the screens of accounts', () => {
     expect((await server.post(page(`/rollen/${roleId}/beeindigen`), {}, { cookie })).status).toBe(302);
     expect((await server.ask(page(), { cookie })).text.match(/rollen\/[^/]+\/beeindigen/g)).toHaveLength(1);
 
+    // Other rights need another session.
+    expect((await server.ask('/wachtwoord', { cookie: before })).status).toBe(302);
+    const { cookie: theirs } = await server.post('/aanmelden', { email, password: PASSWORD });
     expect((await server.ask('/wachtwoord', { cookie: theirs })).status).toBe(200);
     expect((await server.post(page('/beeindigen'), {}, { cookie })).status).toBe(302);
     expect((await server.ask('/wachtwoord', { cookie: theirs })).status).toBe(302);
