@@ -26,6 +26,8 @@ const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   [`${DOMAIN}/shares.ts`]: ['100', '1000'],
   // D24: the smallest group that is shown is a choice of the product, not a rule.
   [`${DOMAIN}/settings.ts`]: ['5'],
+  // Limits of a session, in hours and minutes, are a choice of the product.
+  [`${DOMAIN}/session-limits.ts`]: ['12', '60', '60000'],
   // Names of kinds of activities, as the register numbers them.
   [`${DOMAIN}/register-kinds.ts`]: ['2', '3', '4'],
   // Hundredths, decimals of a job size, and the years that an example may name.

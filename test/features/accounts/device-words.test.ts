@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deviceWords } from '~/app/format/device-words';
+import { deviceWords } from '~/app/features/accounts/device-words';
 
 const MOZILLA = 'Mozilla/5.0';
 const WEBKIT = 'AppleWebKit/537.36 (KHTML, like Gecko)';
