@@ -75,6 +75,8 @@ export interface SchoolRuleSettings {
   registerPortfolio: boolean;
   /** Other rights of the agreement are kept beside the basic right (003 art. 16, digest 2). */
   otherRights: boolean;
+  /** For how many whole years after the end of somebody's last job their data is kept (digest 2.6). */
+  retentionYears: number;
 }
 
 export const DEFAULT_SETTINGS: SchoolRuleSettings = {
@@ -92,6 +94,7 @@ export const DEFAULT_SETTINGS: SchoolRuleSettings = {
   leaderRegistration: 'agreement',
   registerPortfolio: false,
   otherRights: false,
+  retentionYears: 2,
 };
 
 export type SettingKey = keyof SchoolRuleSettings;
@@ -112,6 +115,7 @@ export const SETTING_SOURCES: Readonly<Record<SettingKey, string>> = {
   leaderRegistration: 'D17',
   registerPortfolio: 'D18',
   otherRights: 'alphalyceum.nl',
+  retentionYears: 'digest 2.6',
 };
 
 /** The sectors in which there is something to choose; what is not named is chosen in all of them. */

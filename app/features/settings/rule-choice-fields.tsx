@@ -52,6 +52,16 @@ export function RuleChoiceFields({ settingKey, field, minima }: Props) {
           maxLength={3}
         />
       );
+    case 'retentionYears':
+      return (
+        <Field
+          {...field('value')}
+          label="Aantal jaren na het laatste dienstverband"
+          hint="Een heel getal van 0 t/m 10."
+          inputMode="numeric"
+          maxLength={3}
+        />
+      );
     case 'ownMinimum':
       return (['teacher', 'support'] as const).map((category) => (
         <ChoiceGroup key={category} legend={OWN_MINIMUM_WORDS[category]} hint={minima[category]}>

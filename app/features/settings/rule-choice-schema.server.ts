@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LONGEST_RETENTION } from '~/app/domain/retention';
 import { SAVING_READINGS } from '~/app/domain/saving';
 import {
   COMMITTEE_CAPS,
@@ -66,6 +67,20 @@ const smallGroupThreshold = strictForm({
     .refine((value) => value <= HIGHEST_THRESHOLD, `Hoger dan ${HIGHEST_THRESHOLD} kan niet.`),
 }).transform(({ value }) => value);
 
+const retentionYears = strictForm({
+  value: z
+    .string('Vul een aantal jaren in.')
+    .regex(/^\d{1,3}$/, {
+      error: 'Dit is geen aantal jaren. Schrijf een heel getal, bijvoorbeeld 2.',
+      abort: true,
+    })
+    .transform(Number)
+    .refine(
+      (value) => value <= LONGEST_RETENTION,
+      `Langer dan ${LONGEST_RETENTION} jaar kan niet: bewaar gegevens niet langer dan nodig is. Vul 0 t/m ${LONGEST_RETENTION} in.`,
+    ),
+}).transform(({ value }) => value);
+
 /** The form of each setting, read into what the setting holds. */
 export const ruleChoiceSchemas: { [Key in SettingKey]: z.ZodType<SchoolRuleSettings[Key]> } = {
   midYearPolicy: strictForm({ value: z.enum(MID_YEAR_POLICIES, 'Kies een van de drie.') }).transform(
@@ -84,4 +99,5 @@ export const ruleChoiceSchemas: { [Key in SettingKey]: z.ZodType<SchoolRuleSetti
   leaderRegistration: oneOfTwo(LEADER_REGISTRATIONS),
   registerPortfolio: yesOrNo,
   otherRights: yesOrNo,
+  retentionYears,
 };

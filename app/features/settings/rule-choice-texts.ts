@@ -47,6 +47,7 @@ export const SETTING_TEXTS: { [Key in SettingKey]: (value: SchoolRuleSettings[Ke
   leaderRegistration: (value) => LEADER_REGISTRATION_WORDS[value],
   registerPortfolio: (value) => ON_OFF_WORDS[value ? 'ja' : 'nee'],
   otherRights: (value) => ON_OFF_WORDS[value ? 'ja' : 'nee'],
+  retentionYears: (value) => (value === 0 ? 'niet langer dan het dienstverband' : `${value} jaar`),
 };
 
 export function settingText<Key extends SettingKey>(key: Key, value: SchoolRuleSettings[Key]): string {

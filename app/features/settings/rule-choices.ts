@@ -121,6 +121,14 @@ export const RULE_CHOICES: Record<SettingKey, RuleChoiceWords> = {
       'Ontwikkeltijd en keuzebudget zijn andere rechten dan het basisrecht. Wil de school ze per persoon bijhouden? Ze staan dan naast het basisrecht en tellen daar nooit in mee, en ook niet in de 10%.',
     source: 'Cao VO 2022-2023 (keuzebudget). Voorstel van Rode Draad: uit.',
   },
+  retentionYears: {
+    slug: 'bewaartermijn',
+    title: 'Bewaartermijn',
+    explanation:
+      'Hoeveel jaar na het einde van iemands laatste dienstverband blijven de persoonsgegevens bewaard? Daarna staat die persoon op de lijst om te wissen. De totalen van de school veranderen daardoor niet.',
+    source:
+      'De wet noemt geen termijn: de school kiest zelf, niet langer dan nodig is. Voorstel van Rode Draad: twee jaar.',
+  },
 };
 
 /** What is told otherwise where there is no basic right but hours and a budget. */

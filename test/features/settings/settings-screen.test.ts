@@ -161,6 +161,7 @@ describe('the screen of the settings', () => {
     await hr.post('rekenregels/cursus-engels/vastleggen', { value: 'whole' });
     await hr.post('rekenregels/registerdossier/vastleggen', { value: 'ja' });
     await hr.post('rekenregels/andere-rechten/vastleggen', { value: 'ja' });
+    await hr.post('rekenregels/bewaartermijn/vastleggen', { value: '3' });
     await hr.post('rekenregels/eigen-minimum/vastleggen', { 'teacher.hours': '90', 'support.cents': '650' });
     const directie = { 'management.hours': '60', 'management.cents': '', 'management.proRata': 'nee' };
     await hr.post('rekenregels/zonder-basisrecht/vastleggen', { ...directie, 'hired.proRata': 'ja' });
@@ -180,6 +181,7 @@ describe('the screen of the settings', () => {
       leaderRegistration: 'agreement',
       registerPortfolio: true,
       otherRights: true,
+      retentionYears: 3,
     });
     const { text } = await hr.get('');
     expect(text).toContain('een deel, per dag dat iemand in dienst is');
