@@ -19,7 +19,8 @@ export function lastJobDay(jobs: readonly JobPeriod[], today: IsoDate): IsoDate 
 }
 
 /** The first day on which somebody's data is kept longer than so many whole years after their last day in service. */
-export const erasableFrom = (lastDay: IsoDate, years: number): IsoDate => addDays(addYears(lastDay, years), 1);
+export const erasableFrom = (lastDay: IsoDate, years: number): IsoDate =>
+  addDays(addYears(lastDay, years), 1);
 
 /** Whether the term is over; of several schools the longest term holds. */
 export function isDue(lastDay: IsoDate | null, terms: readonly number[], today: IsoDate): boolean {

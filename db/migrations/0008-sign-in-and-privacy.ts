@@ -166,4 +166,36 @@ export async function up(db: AnyDb): Promise<void> {
         .values({ ...last, board_id: id, id })
         .execute();
   }
+
+  await letNotesBeEmptied(db);
+}
+
+/** A note may name a person, so it can be taken away; the agreement itself stays as it was made. */
+async function letNotesBeEmptied(db: AnyDb): Promise<void> {
+  const table = 'carry_over_agreements';
+  const kept =
+    'board_id id employee_id school_id from_year hours cents signed_on expires_on counters_id account_id entered_at'.split(
+      ' ',
+    );
+  const run = (text: string) => sql.raw(text).execute(db);
+  if (db.getExecutor().adapter instanceof PostgresAdapter) {
+    const same = kept.map((column) => `new.${column} is not distinct from old.${column}`).join(' and ');
+    await run(
+      'create or replace function refuse_change_but_emptied_note() returns trigger language plpgsql as $$ begin ' +
+        `if tg_op = 'UPDATE' and new.note = '' and ${same} then return new; end if; ` +
+        `raise exception '% is append-only', tg_table_name; end $$`,
+    );
+    await run(`drop trigger ${table}_append_only on ${table}`);
+    await run(
+      `create trigger ${table}_append_only before update or delete on ${table} ` +
+        'for each row execute function refuse_change_but_emptied_note()',
+    );
+    return;
+  }
+  const same = kept.map((column) => `new.${column} is old.${column}`).join(' and ');
+  await run(`drop trigger ${table}_no_update`);
+  await run(
+    `create trigger ${table}_no_update before update on ${table} when not (new.note = '' and ${same}) ` +
+      `begin select raise(abort, '${table} is append-only'); end`,
+  );
 }

@@ -206,19 +206,22 @@ export async function abandonDraft(
   importId: string,
   author: Author,
 ): Promise<void> {
-  await changeBoard(db, boardId, async (board) => {
-    await findDraft(board, importId);
-    for (const table of ['import_files', 'imports'] as const) {
-      await board.query
-        .deleteFrom(table)
-        .where('board_id', '=', boardId)
-        .where((table === 'imports' ? 'id' : 'import_id') as 'id', '=', importId)
-        .execute();
-    }
-    await recordHappenings(board, author, [
-      { action: 'import.abandoned', subjectType: 'import', subjectId: importId },
-    ]);
-  });
+  await changeBoard(db, boardId, (board) => abandonDraftRows(board, importId, author));
+}
+
+/** The same in the caller's transaction. */
+export async function abandonDraftRows(board: BoardDb, importId: string, author: Author): Promise<void> {
+  await findDraft(board, importId);
+  for (const table of ['import_files', 'imports'] as const) {
+    await board.query
+      .deleteFrom(table)
+      .where('board_id', '=', board.boardId)
+      .where((table === 'imports' ? 'id' : 'import_id') as 'id', '=', importId)
+      .execute();
+  }
+  await recordHappenings(board, author, [
+    { action: 'import.abandoned', subjectType: 'import', subjectId: importId },
+  ]);
 }
 
 async function planDraft(

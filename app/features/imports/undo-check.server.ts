@@ -1,7 +1,14 @@
 import type { BoardDb } from '~/db/scope.server';
 import { IMPORT_TABLES, type RowChange } from './import-types';
 import { equalRows } from './row-changes';
-import { findReferences, listChanges, listRows, nameRows } from './undo-queries.server';
+import {
+  findReferences,
+  listChanges,
+  listRows,
+  nameRows,
+  namesErased,
+  namesErasedPerson,
+} from './undo-queries.server';
 import { changedLater, closedLater, usedLater } from './undo-words';
 
 /** What undoing an import would bring back, and why it can't be done, if so. */
@@ -15,6 +22,8 @@ export interface UndoCheck {
 /** Whether what an import wrote is still as it left it, and nothing else hangs on it. */
 export async function checkUndo(board: BoardDb, importId: string): Promise<UndoCheck> {
   const changes = await listChanges(board, importId);
+  if (await namesErased(board, changes))
+    return { changes, kept: new Set(), obstacle: usedLater(namesErasedPerson, []) };
   const touched = await findTouched(board, importId, changes);
   if (touched !== null) return { changes, kept: new Set(), obstacle: touched };
   const { blocking, closed, kept } = await findReferences(board, changes);

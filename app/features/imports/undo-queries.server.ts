@@ -91,6 +91,20 @@ async function namesOf(board: BoardDb, ids: readonly string[]): Promise<string[]
   return [...rows.values()].map((row) => fullName(nameOf(row as unknown as EmployeesTable)));
 }
 
+/** Whether a row of an import is about somebody whose data was erased since. */
+export async function namesErased(board: BoardDb, changes: readonly RowChange[]): Promise<boolean> {
+  const rows = await board.query
+    .selectFrom('erasures')
+    .select('employee_id')
+    .where('board_id', '=', board.boardId)
+    .execute();
+  const erased = new Set(rows.map((row) => row.employee_id));
+  return changes.some((change) => {
+    const { employee_id, leader_id } = change.after ?? change.before ?? {};
+    return [change.id, employee_id, leader_id].some((id) => typeof id === 'string' && erased.has(id));
+  });
+}
+
 interface References {
   blocking: { says: Saying; names: string[] }[];
   /** Of whom a school year was closed. */
@@ -118,7 +132,7 @@ const NOTED: Saying = (who) =>
 const REPLACED: Saying = () =>
   'Voor een leidinggevende uit deze import is daarna vervanging geregeld. Trek die eerst in.';
 const OWN_USE: Saying = () => 'Iemand uit deze import gebruikt Rode Draad al zelf.';
-const ERASED: Saying = () => 'De gegevens van iemand uit deze import zijn gewist.';
+export const namesErasedPerson: Saying = () => 'De gegevens van iemand uit deze import zijn gewist.';
 
 interface Pointer {
   table: keyof Tables;
@@ -194,7 +208,7 @@ export const POINTERS: readonly Pointer[] = [
   { table: 'private_texts', column: 'employee_id', target: 'employees', says: OWN_USE },
   { table: 'private_shares', column: 'shared_with_id', target: 'employees', says: OWN_USE },
   { table: 'correction_requests', column: 'employee_id', target: 'employees', says: OWN_USE },
-  { table: 'erasures', column: 'employee_id', target: 'employees', says: ERASED },
+  { table: 'erasures', column: 'employee_id', target: 'employees', says: namesErasedPerson },
 ];
 
 /** What points at rows that an import made and is not of that import itself. */

@@ -116,7 +116,7 @@ onEveryDatabase('a private text', (open) => {
         .execute(),
     );
     expect(kept).toEqual([]);
-    expect(await read(verifyTrail)).toEqual({ ok: true });
+    expect(await read(verifyTrail)).toMatchObject({ ok: true });
   });
 
   test('is taken away with its sharing when it is emptied, and nothing is lost when it is too long', async () => {
