@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { strictForm } from '~/app/server/strict-form.server';
 
 /** More than two pages is no longer an answer to a question. */
 const LONGEST = 8_000;
 
-export const privateTextSchema = z.object({
+export const privateTextSchema = strictForm({
   content: z
     .string()
     .optional()
