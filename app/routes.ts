@@ -59,6 +59,7 @@ export default [
     route('activiteiten', 'routes/school.participations.tsx'),
     route('mijn-team', 'routes/school.my-team.tsx'),
     route('mijn-basisrecht', 'routes/school.my-right.tsx'),
+    route('wie-ziet-wat', 'routes/school.who-sees.tsx'),
     route('mijn-reflectie', 'routes/school.reflection.tsx'),
     route('mijn-reflectie/:question', 'routes/school.reflection.question.tsx'),
     route('mijn-reflectie/:question/delen/:leaderId', 'routes/school.reflection.share.tsx'),

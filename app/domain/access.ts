@@ -116,6 +116,8 @@ const TABLE = {
   'private.read': PRIVATE,
   /** Writes and shares one's own private texts. */
   'private.write': THEMSELVES,
+  /** Reads who can see one's own data, and who did. */
+  'readers.view': THEMSELVES,
   'own-people.list': { 'team-leader': 'granted' },
   /** Writes down on which day a personal plan was agreed with somebody, or takes that back. */
   'plan.note': { hr: 'granted', 'team-leader': 'own-people' },

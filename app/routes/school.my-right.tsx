@@ -6,6 +6,7 @@ import { OtherRightsPart } from '~/app/features/other-rights/other-rights-part';
 import { otherRightsView } from '~/app/features/other-rights/other-rights-view.server';
 import { askPerson } from '~/app/features/people/ask-person.server';
 import { PersonPage } from '~/app/features/people/person-page';
+import { whoSeesPath } from '~/app/features/readings/who-sees.server';
 import { rightScreenWords } from '~/app/format/right-words';
 import { openSchool } from '~/app/server/guard.server';
 import { EmptyState } from '~/app/ui/empty-state';
@@ -23,14 +24,15 @@ export async function loader(asked: LoaderFunctionArgs) {
   });
   const savings = await ownSavings(desk, employeeId);
   const others = await otherRightsView(desk, employeeId);
-  return json({ title: rightScreenWords(desk.school.sector).own, view, savings, others });
+  const whoSees = whoSeesPath(desk, employeeId);
+  return json({ title: rightScreenWords(desk.school.sector).own, view, savings, others, whoSees });
 }
 
 export default function MyRight() {
-  const { title, view, savings, others } = useLoaderData<typeof loader>();
+  const { title, view, savings, others, whoSees } = useLoaderData<typeof loader>();
   if (view)
     return (
-      <PersonPage view={view} title={title}>
+      <PersonPage view={view} title={title} whoSees={whoSees}>
         <OwnSavings savings={savings} />
         <OtherRightsPart view={others} />
       </PersonPage>

@@ -32,10 +32,10 @@ export async function action(asked: ActionFunctionArgs) {
 }
 
 export default function PersonWithOtherRights() {
-  const { view, opened, shared, others } = useLoaderData<typeof loader>();
+  const { view, opened, whoSees, shared, others } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   return (
-    <PersonPage view={view} title={view.name} opened={opened}>
+    <PersonPage view={view} title={view.name} opened={opened} whoSees={whoSees}>
       <SharedTexts name={view.name} texts={shared} />
       <OtherRightsPart view={others} failed={failed} />
     </PersonPage>

@@ -13,9 +13,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, params }) =>
 export const loader = (asked: LoaderFunctionArgs) => personScreen(asked);
 
 export default function Person() {
-  const { view, opened, shared, savings, others } = useLoaderData<typeof loader>();
+  const { view, opened, whoSees, shared, savings, others } = useLoaderData<typeof loader>();
   return (
-    <PersonPage view={view} title={view.name} opened={opened}>
+    <PersonPage view={view} title={view.name} opened={opened} whoSees={whoSees}>
       <SharedTexts name={view.name} texts={shared} />
       <OwnSavings savings={savings} />
       <OtherRightsPart view={others} />

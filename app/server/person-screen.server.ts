@@ -5,6 +5,7 @@ import { requireInReach, requirePerson } from '~/app/features/people/ask-people.
 import { askPerson } from '~/app/features/people/ask-person.server';
 import { askSharedTexts } from '~/app/features/private-texts/shared-texts.server';
 import { openingText } from '~/app/features/readings/open-reasons';
+import { whoSeesPath } from '~/app/features/readings/who-sees.server';
 import { type Asked, notFound, openSchool } from './guard.server';
 
 /** What the screen of one person shows; a form on it comes back to the same screen when something is wrong. */
@@ -20,6 +21,7 @@ export async function personScreen(asked: Asked) {
   return json({
     view,
     opened: opening && openingText(opening),
+    whoSees: whoSeesPath(desk, employeeId),
     shared: await askSharedTexts(desk, employeeId, asked.context.reflectionQuestions),
     savings: await ownSavings(desk, employeeId),
     others: await otherRightsView(desk, employeeId),

@@ -46,6 +46,7 @@ const MY_SCREENS: Screen[] = [
   { path: 'mijn-basisrecht', label: 'Mijn basisrecht', actions: [] },
   { path: 'ontwikkelplannen', label: 'Mijn plan', actions: [] },
   { path: 'mijn-reflectie', label: 'Mijn reflectie', actions: [] },
+  { path: 'wie-ziet-wat', label: 'Wie ziet wat', actions: [] },
 ];
 
 /** What a screen of rights is called in a sector. */

@@ -89,6 +89,40 @@ function withStandIns(
   return roles;
 }
 
+/**
+ * Whoever can sign in on that day, once for each of their roles with that role active: those with another role than
+ * employee, and those who are one of these employees.
+ */
+export async function listActors(
+  board: BoardDb,
+  today: string,
+  employeeIds: readonly string[],
+): Promise<Actor[]> {
+  const rows = await board.query
+    .selectFrom('accounts as a')
+    .select(['a.id', 'a.name'])
+    .distinct()
+    .leftJoin('account_roles as r', (join) =>
+      join.onRef('r.board_id', '=', 'a.board_id').onRef('r.account_id', '=', 'a.id'),
+    )
+    .where('a.board_id', '=', board.boardId)
+    .where((where) =>
+      where.or([
+        where('r.role', '!=', 'employee'),
+        ...(employeeIds.length > 0 ? [where('a.employee_id', 'in', employeeIds)] : []),
+      ]),
+    )
+    .orderBy('a.name')
+    .orderBy('a.id')
+    .execute();
+  const actors: Actor[] = [];
+  for (const { id } of rows) {
+    const actor = await findActor(board, id, null, today);
+    for (const active of actor?.roles ?? []) if (actor) actors.push({ ...actor, active });
+  }
+  return actors;
+}
+
 /** The account that signs in with this address, with what is needed to check a password. */
 export async function findSignInName(db: Database, email: string) {
   const name = await db

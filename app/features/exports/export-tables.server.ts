@@ -28,6 +28,8 @@ import { staffTable } from '~/app/features/people/staff-table';
 import { OWN_PEOPLE, ownPeopleTable } from '~/app/features/people/team-leader-view.server';
 import { askPlans } from '~/app/features/personal-plans/ask-plans.server';
 import { planColumn } from '~/app/features/personal-plans/plan-tables';
+import { READINGS_TABLE } from '~/app/features/readings/readings-table';
+import { askReadings } from '~/app/features/readings/who-sees.server';
 import type { SchoolDesk } from '~/app/server/guard.server';
 import { type TableSheet, tableSheet } from '~/app/ui/table/table-sheet.server';
 import { BUDGET_EXPORTS, PLAN_EXPORTS } from './primary-exports.server';
@@ -140,6 +142,14 @@ const onePerson = (employeeId: string): ExportTable => ({
   },
 });
 
+/** Who read one's own page. */
+const READINGS: Record<string, ExportTable> = {
+  [READINGS_TABLE.name]: {
+    action: 'school.open',
+    sheet: async (desk, search) => tableSheet(READINGS_TABLE, await askReadings(desk), search),
+  },
+};
+
 const IMPORTS: Record<string, ExportTable> = {
   [IMPORTS_TABLE.name]: {
     action: 'staff.import',
@@ -152,6 +162,7 @@ const ALL = {
   ...PEOPLE,
   ...SETTINGS_EXPORTS,
   ...IMPORTS,
+  ...READINGS,
   ...RULE_EXPORTS,
   ...BUDGET_EXPORTS,
   ...PLAN_EXPORTS,

@@ -11,12 +11,15 @@ export function PersonPage({
   view,
   title,
   opened,
+  whoSees,
   children,
 }: {
   view: PersonView;
   title: string;
   /** Why it was opened today, where that had to be told. */
   opened?: string | null;
+  /** On one's own page: where it stands who can see this, and who did. */
+  whoSees?: string | null;
   /** What stands between the rights and the activities. */
   children?: ReactNode;
 }) {
@@ -30,6 +33,11 @@ export function PersonPage({
         </Notice>
       )}
       <Sentence>{view.sentence}</Sentence>
+      {whoSees && (
+        <p className="no-print">
+          <a href={whoSees}>Wie ziet dit, en wie keek?</a>
+        </p>
+      )}
       {view.money && (
         <div className="blocks">
           <div>

@@ -25,10 +25,13 @@ export async function findReading(
   return { opening: openingOf(last.after) };
 }
 
+/** Those, and that somebody read what was shared with them. */
+const ALL_READINGS = [...READINGS, 'private-text.read'] as const;
+
 /** Everybody who read a person, the last one first; with their names of today. */
 export async function listReadings(board: BoardDb, employeeId: string) {
   const rows = await readingsOf(board, employeeId)
-    .where('entry.action', 'in', READINGS)
+    .where('entry.action', 'in', ALL_READINGS)
     .leftJoin('accounts as account', (join) =>
       join.onRef('account.board_id', '=', 'entry.board_id').onRef('account.id', '=', 'entry.account_id'),
     )
@@ -38,13 +41,30 @@ export async function listReadings(board: BoardDb, employeeId: string) {
   return rows.map(({ id, at, action, acting_as, after, name }) => ({
     id,
     at,
-    isOpened: action === 'person.opened',
+    action: action as (typeof ALL_READINGS)[number],
     role: acting_as as Role,
     name,
-    opening: openingOf(after),
+    opening: action === 'person.opened' ? openingOf(after) : null,
   }));
 }
 export type ReadingRow = Awaited<ReturnType<typeof listReadings>>[number];
+
+/** The schools at which somebody has or had a job. */
+export function listSchoolsOf(board: BoardDb, employeeId: string): Promise<{ id: string; name: string }[]> {
+  return board.query
+    .selectFrom('schools as s')
+    .select(['s.id', 's.name'])
+    .where('s.board_id', '=', board.boardId)
+    .where('s.id', 'in', (eb) =>
+      eb
+        .selectFrom('jobs as j')
+        .select('j.school_id')
+        .where('j.board_id', '=', board.boardId)
+        .where('j.employee_id', '=', employeeId),
+    )
+    .orderBy('s.name')
+    .execute();
+}
 
 /** The name of somebody who has or had a job at the school. */
 export async function findPersonHere(board: BoardDb, schoolId: string, employeeId: string) {
