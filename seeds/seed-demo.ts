@@ -6,6 +6,7 @@ import { changeBoard } from '~/db/scope.server';
 import { BOARDS } from './stories';
 import { DEMO_TODAY, LAST_STAFF_LIST, STORY_YEARS } from './stories/vlechtwerk';
 import { StoryClock } from './support/clock';
+import { introduceSchools } from './support/introduction';
 import { enterPupils, notePlansOfYear, noteRegistrations } from './support/primary';
 import { buildStaff } from './support/staff/build-staff';
 import { chooseAllRules, enterMoney, importStaff, openAccounts, tellLearning } from './support/steps';
@@ -26,6 +27,7 @@ async function tellStory(db: Database, story: BoardStory, progress: Desk['progre
   await noteRegistrations(desk, begin);
   await chooseAllRules(desk, `${STORY_YEARS[0]}-08-29`);
   await enterMoney(desk, `${STORY_YEARS[0]}-09-12`, STORY_YEARS[0]);
+  await introduceSchools(desk, `${STORY_YEARS[0]}-09-13`);
   for (const year of STORY_YEARS) {
     const [winter, summer] = [`${year + 1}-02-01`, `${year + 1}-08-01`];
     await importStaff(desk, winter, `${year}-08-01`);

@@ -141,6 +141,15 @@ const TABLE = {
   'accounts.manage': { administrator: 'granted' },
   /** Loads rules for the whole board, and sees beforehand whose amounts they change. */
   'rules.load': { administrator: 'granted' },
+  /** Who did what, without what stood there; and whether the trail is whole. */
+  'trail.view': { administrator: 'granted' },
+  /** What is done with personal data, for the data-protection officer. */
+  'register.view': { hr: 'granted', board: 'granted', administrator: 'granted' },
+  /** What a school lays down before it starts: assessment, the PMR's decision, the text for staff. */
+  'introduction.view': { hr: 'granted', 'school-leader': 'granted', administrator: 'granted' },
+  'introduction.change': { hr: 'granted', administrator: 'granted' },
+  /** Is told on the dashboard what of it is missing. */
+  'introduction.findings': { 'school-leader': 'granted', administrator: 'granted' },
 } satisfies Record<string, Row>;
 
 export const ACTIONS = Object.keys(TABLE) as Action[];

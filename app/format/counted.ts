@@ -26,6 +26,7 @@ const ONE = {
   teams: 'team',
   'thema’s': 'thema',
   uurwaarden: 'uurwaarde',
+  verwerkingen: 'verwerking',
   vestigingen: 'vestiging',
   voorbeelden: 'voorbeeld',
   wijzigingen: 'wijziging',

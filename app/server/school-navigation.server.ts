@@ -39,6 +39,7 @@ const SCREENS: Screen[] = [
   { path: 'import', label: 'Import', actions: ['staff.import', 'activities.import'] },
   { path: 'rekenregels', label: 'Rekenregels', actions: ['rules.view'] },
   { path: 'instellingen', label: 'Instellingen', actions: ['settings.view'] },
+  { path: 'invoering', label: 'Invoering', actions: ['introduction.view'] },
 ];
 
 /** Of whoever works here. */
@@ -144,6 +145,8 @@ export async function boardNavigation(desk: BoardDesk) {
       ...(seesAllSchools(actor) ? [{ path: '', label: 'Scholen' }] : []),
       ...(seesAllSchools(actor) && may('rules.load') ? [{ path: 'rekenregels', label: 'Rekenregels' }] : []),
       ...(may('accounts.manage') ? [{ path: 'accounts', label: 'Accounts' }] : []),
+      ...(seesAllSchools(actor) && may('trail.view') ? [{ path: 'logboek', label: 'Logboek' }] : []),
+      ...(may('register.view') ? [{ path: 'verwerkingsregister', label: 'Verwerkingsregister' }] : []),
     ],
   };
 }

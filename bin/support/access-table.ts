@@ -1,36 +1,23 @@
-import { ACTIONS, type Actor, can, needsReason, ROLES, type Role } from '~/app/domain/access';
+import { ACTIONS, ROLES } from '~/app/domain/access';
+import { type RoleReach, reachOf } from '~/app/domain/reach';
 import { ROLE_WORDS } from '~/app/format/words';
-
-const BOARD = 'board';
-const SCHOOL = 'school';
-const ME = 'me';
 
 /** What every role may do, asked of `can` itself: at its school, about its own people and about itself. */
 export function accessTable(): string {
   const header = ['What', ...ROLES.map((role) => `${role} (${ROLE_WORDS[role]})`)];
-  const rows = ACTIONS.map((action) => [`\`${action}\``, ...ROLES.map((role) => reach(role, action))]);
+  const rows = ACTIONS.map((action) => [`\`${action}\``, ...ROLES.map((role) => WORDS[reachOf(role, action)])]);
   const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return `${INTRODUCTION}\n${lines.join('\n')}\n`;
 }
 
-function reach(role: Role, action: (typeof ACTIONS)[number]): string {
-  const granted = { id: 'grant', role, schoolId: SCHOOL };
-  const actor: Actor = {
-    accountId: 'account',
-    boardId: BOARD,
-    name: '',
-    employeeId: ME,
-    roles: [granted],
-    active: granted,
-  };
-  const here = { boardId: BOARD, schoolId: SCHOOL };
-  const somebody = { ...here, employeeId: 'somebody', leaderIds: ['somebody else'] };
-  if (can(actor, action, somebody)) return needsReason(actor, action, somebody) ? 'with a reason' : 'yes';
-  if (can(actor, action, { ...somebody, leaderIds: [ME] })) return 'own people';
-  if (can(actor, action, { ...somebody, sharedWithIds: [ME] })) return 'self, shared with them';
-  if (can(actor, action, { ...here, employeeId: ME })) return 'self';
-  return '';
-}
+const WORDS: Record<RoleReach, string> = {
+  none: '',
+  everybody: 'yes',
+  'with-reason': 'with a reason',
+  'own-people': 'own people',
+  shared: 'self, shared with them',
+  self: 'self',
+};
 
 const INTRODUCTION = `# Who may do what
 

@@ -1,5 +1,6 @@
 import type { Role } from '~/app/domain/access';
 import type { CaoKind, Initiative, LearningKind } from '~/app/domain/activities';
+import type { Introduction } from '~/app/domain/introduction';
 import type { ContractType, EducationLevel, FunctionCategory, Sector, TeamKind } from '~/app/domain/people';
 import type { SchoolRuleSettings } from '~/app/domain/settings';
 import type { GeneralCostKind } from '~/db/tables';
@@ -47,6 +48,8 @@ export interface SchoolStory {
   settings: readonly SettingStory[];
   /** How many people agree each year that part of their right goes on. */
   carryOvers: number;
+  /** What the school laid down before it began; absent: nothing. */
+  introduction?: IntroductionStory;
 }
 
 export interface TeamStory {
@@ -156,6 +159,11 @@ export interface StudyDayStory {
   for: readonly Audience[];
   initiative?: Initiative;
 }
+
+/** Parts that were laid down; the text for staff is the prepared one, made known on a day. */
+export type IntroductionStory = {
+  [Part in Exclude<keyof Introduction, 'staff-text'>]?: NonNullable<Introduction[Part]>;
+} & { madeKnownOn?: string };
 
 /** What only primary schools have. */
 export interface PrimaryStory {

@@ -72,7 +72,7 @@ interface LatestEntry<Table extends keyof Tables> {
 
 /** Enters a row that holds from now on, and writes the one that held before with it to the trail. */
 export async function enterLatest<
-  Table extends 'lumpsums' | 'hour_values' | 'school_settings' | 'pupil_counts',
+  Table extends 'lumpsums' | 'hour_values' | 'school_settings' | 'pupil_counts' | 'introduction_entries',
 >(
   board: BoardDb,
   author: Author,

@@ -1,3 +1,4 @@
+import { complete } from '~/seeds/stories/introductions';
 import { teacherPosts } from '~/seeds/support/staff/posts';
 import type { PostStory, SchoolStory } from '~/seeds/support/story';
 import { burgerschap } from '../themes/burgerschap';
@@ -268,4 +269,5 @@ export const merelbroek: SchoolStory = {
   },
   settings: [{ key: 'midYearPolicy', value: 'days' }],
   carryOvers: 3,
+  introduction: complete('Stichting Vlechtwerk'),
 };

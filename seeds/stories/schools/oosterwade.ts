@@ -1,3 +1,4 @@
+import { halfway } from '~/seeds/stories/introductions';
 import type { SchoolStory } from '~/seeds/support/story';
 import { burgerschap } from '../themes/burgerschap';
 import { coachendLeidinggeven } from '../themes/coachend-leidinggeven';
@@ -122,4 +123,5 @@ export const oosterwade: SchoolStory = {
     },
   ],
   carryOvers: 6,
+  introduction: halfway('Stichting Vlechtwerk'),
 };

@@ -1,3 +1,4 @@
+import { complete } from '~/seeds/stories/introductions';
 import type { PostStory, SchoolStory } from '~/seeds/support/story';
 import { coachendLeidinggeven } from '../themes/coachend-leidinggeven';
 import { rustInDeKlas } from '../themes/po-gedrag';
@@ -144,6 +145,7 @@ export const wilgenhoek: SchoolStory = {
   hoursPerFullTime: { 2022: 96, 2023: 101, 2024: 108, 2025: 112 },
   settings: [],
   carryOvers: 0,
+  introduction: complete('Stichting De Weide'),
   primary: {
     pupils: { 2021: 231, 2022: 228, 2023: 224, 2024: 219, 2025: 217 },
     registrations: { 'po-directeur': ['2016-04-18', '2021-04-12'], 'po-adjunct': ['2022-06-20'] },
