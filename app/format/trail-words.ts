@@ -32,6 +32,8 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'password.changed': 'wachtwoord gewijzigd',
   'plan-agreement.countered': 'afspraak over een persoonlijk plan ingetrokken',
   'plan-agreement.entered': 'afspraak over een persoonlijk plan vastgelegd',
+  'private-text.read': 'gedeelde eigen tekst gelezen',
+  'private-text.saved': 'eigen tekst bewaard',
   'pupil-count.entered': 'aantal leerlingen ingevuld',
   'role.ended': 'rol beëindigd',
   'role.granted': 'rol gegeven',

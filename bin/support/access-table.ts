@@ -5,7 +5,10 @@ import { ROLE_WORDS } from '~/app/format/words';
 /** What every role may do, asked of `can` itself: at its school, about its own people and about itself. */
 export function accessTable(): string {
   const header = ['What', ...ROLES.map((role) => `${role} (${ROLE_WORDS[role]})`)];
-  const rows = ACTIONS.map((action) => [`\`${action}\``, ...ROLES.map((role) => WORDS[reachOf(role, action)])]);
+  const rows = ACTIONS.map((action) => [
+    `\`${action}\``,
+    ...ROLES.map((role) => WORDS[reachOf(role, action)]),
+  ]);
   const lines = [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
   return `${INTRODUCTION}\n${lines.join('\n')}\n`;
 }
