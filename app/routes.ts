@@ -3,6 +3,9 @@ import { index, type RouteConfig, route } from '@remix-run/route-config';
 export default [
   index('routes/start.tsx'),
   route('aanmelden', 'routes/sign-in.tsx'),
+  route('aanmelden/:provider', 'routes/sign-in.provider.tsx'),
+  route('aanmelden/:provider/terug', 'routes/sign-in.provider.back.tsx'),
+  route('aanmelden/:provider/koppelen', 'routes/sign-in.provider.link.tsx'),
   route('afmelden', 'routes/sign-out.ts'),
   route('wachtwoord', 'routes/password.tsx'),
   route('verder', 'routes/kept-form.tsx'),
@@ -10,6 +13,10 @@ export default [
   route('mijn-account', 'routes/my-account.tsx'),
   route('mijn-account/sessies/:sessionId/afmelden', 'routes/my-account.session-end.ts'),
   route('mijn-account/overal-afmelden', 'routes/my-account.sign-out-everywhere.ts'),
+  route('mijn-account/opnieuw-aanmelden', 'routes/my-account.sign-in-again.ts'),
+  route('mijn-account/aanbieders', 'routes/my-account.providers.tsx'),
+  route('mijn-account/aanbieders/:provider/ontkoppelen', 'routes/my-account.providers.unlink.tsx'),
+  route('mijn-account/aanbieders/:provider/koppelen', 'routes/my-account.providers.link.tsx'),
   route('rol', 'routes/active-role.ts'),
   route('demo-aanmelden', 'routes/demo-sign-in.ts'),
   route('bestuur/:boardNumber', 'routes/board.tsx', [
@@ -29,6 +36,7 @@ export default [
     route('accounts/:accountId/rollen', 'routes/board.account.roles.tsx'),
     route('accounts/:accountId/rollen/:roleId/beeindigen', 'routes/board.account.role-end.tsx'),
     route('accounts/:accountId/wachtwoord', 'routes/board.account.password.tsx'),
+    route('accounts/:accountId/aanbieder-code', 'routes/board.account.link-code.tsx'),
     route('accounts/:accountId/beeindigen', 'routes/board.account.end.tsx'),
     route('accounts/:accountId/heropenen', 'routes/board.account.reopen.tsx'),
   ]),

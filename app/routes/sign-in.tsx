@@ -10,8 +10,10 @@ import { FirstSteps } from '~/app/features/accounts/first-steps';
 import { SignInForm } from '~/app/features/accounts/sign-in-form';
 import { findFirstSteps } from '~/app/features/installation/installation-queries.server';
 import { KeptFormNotice } from '~/app/features/kept-forms/kept-form-notice';
+import { ProviderButtons } from '~/app/features/providers/provider-buttons';
 import { checkSignIn } from '~/app/server/check-sign-in.server';
 import { isFormKept, keptFormOf } from '~/app/server/kept-form.server';
+import { providerButtons } from '~/app/server/providers.server';
 import { passRetryAfter } from '~/app/server/retry-after';
 import { safePath } from '~/app/server/safe-path';
 import { KEPT_FORM_PAGE, signInAndGo } from '~/app/server/signed-in.server';
@@ -25,7 +27,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     const form = await keptFormOf(context, context.actor.accountId);
     throw redirect(form ? KEPT_FORM_PAGE : safePath(new URL(request.url).searchParams.get('terug')));
   }
-  return json({ steps: await findFirstSteps(context.db), isFormKept: await isFormKept(context) });
+  const providers = providerButtons(context.providers);
+  const steps = await findFirstSteps(context.db);
+  return json({ steps, providers, isFormKept: await isFormKept(context) });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -42,13 +46,14 @@ export const headers = passRetryAfter;
 
 export default function SignIn() {
   const [search] = useSearchParams();
-  const { steps, isFormKept } = useLoaderData<typeof loader>();
+  const { steps, providers, isFormKept } = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   return (
     <main id="inhoud" className="page page-narrow stack">
       {steps && <FirstSteps hasSchool={steps.hasSchool} />}
       <KeptFormNotice isKept={isFormKept} isTooLarge={search.get('formulier') === 'te-groot'} />
       <SignInForm back={search.get('terug') ?? '/'} email={failed?.email} error={failed?.error} />
+      <ProviderButtons providers={providers} back={search.get('terug') ?? '/'} />
     </main>
   );
 }

@@ -4,13 +4,15 @@ import { ACCOUNT_REFUSAL_SENTENCES } from '~/app/features/accounts/account-sente
 import { accountView } from '~/app/features/accounts/account-view';
 import type { BoardDb } from '~/db/scope.server';
 import type { Asked } from './guard.server';
+import { linkedProviders } from './linked-providers.server';
 import { type AccountsDesk, openAccount } from './open-accounts.server';
 import { renewAndGo } from './signed-in.server';
 
 /** What the page of one account shows. */
 export async function accountPage(asked: Asked) {
   const { desk, account } = await openAccount(asked);
-  return json({ account: accountView(account), base: desk.base, places: placesOf(desk) });
+  const providers = await linkedProviders(desk, asked.context, account.id);
+  return json({ account: accountView(account), base: desk.base, places: placesOf(desk), providers });
 }
 
 export const placesOf = ({ places }: AccountsDesk) => places.map(({ value, label }) => ({ value, label }));

@@ -8,6 +8,7 @@ import type { Database } from '~/db/connection.server';
 import type { Clock } from './clock.server';
 import type { Env } from './env.server';
 import type { KeyFor } from './keys.server';
+import type { Provider } from './provider.server';
 import type { SignInLimit } from './sign-in-limit.server';
 
 /** What the program brings to every request, made once at the start. */
@@ -43,6 +44,8 @@ declare module '@remix-run/node' {
     /** The network address that asks. */
     address: string;
     signInLimit: SignInLimit;
+    /** By which people may sign in besides a password. */
+    providers: readonly Provider[];
     today: string;
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type ProviderSettings, readProviders } from './provider-settings.server';
 
 /** Every setting from outside. Another one is a line here, a sentence per way to be wrong, and a line in the README. */
 const settings = {
@@ -54,7 +55,10 @@ const onlyHere = {
   MAIL_FROM: mailFrom.default('Rode Draad <rodedraad@localhost>'),
 };
 
-export type Env = z.infer<z.ZodObject<typeof settings & typeof onlyHere>>;
+export type Env = z.infer<z.ZodObject<typeof settings & typeof onlyHere>> & {
+  /** The providers that people may sign in by. */
+  providers: readonly ProviderSettings[];
+};
 type Source = Readonly<Record<string, string | undefined>>;
 
 /** Thrown at the start, with a line in Dutch for everything that is missing or wrong. */
@@ -69,8 +73,10 @@ export function readEnv(source: Source = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value?.trim()));
   const depends = isHttps(given) ? real : { ...onlyHere, ...(given.MAIL_URL && { MAIL_FROM: mailFrom }) };
   const read = z.object({ ...settings, ...depends }).safeParse(given);
-  if (read.success) return read.data;
-  throw new EnvRefused(read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  const { providers, wrong } = readProviders(given);
+  if (read.success && wrong.length === 0) return { ...read.data, providers };
+  const issues = read.error?.issues ?? [];
+  throw new EnvRefused([...issues.map(({ path, message }) => `${path.join('.')} ${message}`), ...wrong]);
 }
 
 /** Whether people come here by https: then cookies are secure, and everything that protects is obligatory. */

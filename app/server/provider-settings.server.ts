@@ -15,10 +15,10 @@ export interface ProviderSettings {
   acr: readonly string[];
 }
 
-type Env = Record<string, string | undefined>;
+type Env = Readonly<Record<string, string | undefined>>;
 
 const words = (text: string) => text.split(/\s+/).filter((word) => word !== '');
-const present = (what: string) => z.string(`ontbreekt: ${what}`).trim().min(1, `is leeg: ${what}`);
+const present = (what: string) => z.string(`ontbreekt. Dit is ${what}`).trim();
 
 const settings = z.object({
   ISSUER: present('het adres (issuer) van de aanbieder').transform(readIssuer),
@@ -33,31 +33,30 @@ const settings = z.object({
   ACR: z.string().default('').transform(words),
 });
 
-/** The providers that `OIDC_PROVIDERS` names; throws one error that names everything that is missing or wrong. */
-export function readProviderSettings(env: Env = process.env): ProviderSettings[] {
-  const names = (env.OIDC_PROVIDERS ?? '')
+/** The providers that `OIDC_PROVIDERS` names, and a line in Dutch for everything that is missing or wrong. */
+export function readProviders(env: Env): { providers: ProviderSettings[]; wrong: string[] } {
+  const wrong: string[] = [];
+  const providers = listed(env.OIDC_PROVIDERS).flatMap((name) => readOne(name, env, wrong));
+  if (listed(env.OIDC_PROVIDERS).length > 0 && !env.PUBLIC_URL)
+    wrong.push(
+      'PUBLIC_URL ontbreekt. Naar dit adres stuurt een aanbieder mensen terug, zoals https://rodedraad.mijnschool.nl',
+    );
+  const issuers = providers.map(({ issuer }) => issuer);
+  if (new Set(issuers).size < issuers.length) wrong.push('OIDC_PROVIDERS noemt twee keer dezelfde aanbieder');
+  return { providers, wrong };
+}
+
+const listed = (names = '') =>
+  names
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '');
-  const wrong: string[] = [];
-  const found = names.flatMap((name) => readOne(name, env, wrong));
-  if (names.length > 0 && !env.PUBLIC_URL)
-    wrong.push(
-      'PUBLIC_URL ontbreekt: het adres van deze website, waar een aanbieder mensen naar terugstuurt',
-    );
-  for (const [at, { name, issuer }] of found.entries()) {
-    const twin = found.findIndex((other) => other.issuer === issuer || other.name === name);
-    if (twin < at)
-      wrong.push(`OIDC_PROVIDERS noemt twee keer dezelfde aanbieder: ${found[twin]?.name}, ${name}`);
-  }
-  if (wrong.length > 0)
-    throw new Error(['Aanmelden via een aanbieder is niet goed ingesteld:', ...wrong].join('\n- '));
-  return found;
-}
 
 function readOne(name: string, env: Env, wrong: string[]): ProviderSettings[] {
   if (!/^[a-z][a-z0-9-]*$/.test(name)) {
-    wrong.push(`OIDC_PROVIDERS: "${name}" mag alleen kleine letters, cijfers en streepjes hebben`);
+    wrong.push(
+      'OIDC_PROVIDERS heeft een naam die niet kan. Gebruik kleine letters, cijfers en streepjes: entra,surfconext',
+    );
     return [];
   }
   const prefix = `OIDC_${name.toUpperCase().replaceAll('-', '_')}_`;

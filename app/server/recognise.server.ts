@@ -9,12 +9,14 @@ import { changeBoard } from '~/db/scope.server';
 import type { Services } from './context';
 import { readKeptFormToken } from './kept-form-cookie.server';
 import { log } from './log.server';
+import { providersOf } from './providers.server';
 import { readSessionToken } from './session-cookie.server';
 import { SignInLimit } from './sign-in-limit.server';
 
 /** Who asks, by the secret in the cookie; the answer is for nobody else. */
 export function recognise(services: Services): RequestHandler {
   const signInLimit = new SignInLimit();
+  const providers = providersOf(services.env);
   return async (request, response, next) => {
     try {
       const sessionToken = await readSessionToken(request.headers.cookie);
@@ -28,6 +30,7 @@ export function recognise(services: Services): RequestHandler {
         today: services.clock.today(),
         address: addressOf(request),
         signInLimit,
+        providers,
       } satisfies AppLoadContext;
       response.set('Cache-Control', 'private, no-store');
       next();

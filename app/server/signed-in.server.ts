@@ -35,10 +35,10 @@ export async function renewAndGo(
   return token ? goWith(token, path) : redirect('/aanmelden');
 }
 
-/** Ends the session of this browser, on the server and in its cookie, and goes to the start. */
-export async function signOutAndGo({ db, sessionToken }: AppLoadContext): Promise<Response> {
+/** Ends the session of this browser, on the server and in its cookie, and goes to the start or to `path`. */
+export async function signOutAndGo({ db, sessionToken }: AppLoadContext, path = '/'): Promise<Response> {
   if (sessionToken) await endSession(db, sessionToken);
-  return redirect('/', { headers: { 'Set-Cookie': await sessionCookie.serialize('', { maxAge: 0 }) } });
+  return redirect(path, { headers: { 'Set-Cookie': await sessionCookie.serialize('', { maxAge: 0 }) } });
 }
 
 /** Where a form waits for whoever has signed in again. */

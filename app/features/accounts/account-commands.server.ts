@@ -1,4 +1,5 @@
 import type { IsoDate } from '~/app/domain/dates';
+import { takeIdentitiesAway } from '~/app/features/providers/identity-commands.server';
 import { type Author, recordHappenings } from '~/app/features/trail/trail-commands.server';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
@@ -71,6 +72,7 @@ export async function endAccount(
     .where('board_id', '=', board.boardId)
     .where('account_id', '=', end.accountId)
     .execute();
+  await takeIdentitiesAway(board, author, end.accountId);
   await endAllSessions(board, end.accountId);
   await recordHappenings(board, author, [
     {

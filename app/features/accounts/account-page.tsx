@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import { ROLES } from '~/app/domain/access';
+import { AccountProviders } from '~/app/features/providers/account-providers';
 import { ROLE_WORDS } from '~/app/format/words';
 import { AnsweredForm, type Failed } from '~/app/ui/answered-form';
 import { Button } from '~/app/ui/button';
@@ -12,6 +13,7 @@ interface Props {
   account: AccountView;
   base: string;
   places: { value: string; label: string }[];
+  providers: { name: string; label: string; linkedOn: string | null }[];
   failed?: Failed;
   password?: string;
 }
@@ -19,7 +21,7 @@ interface Props {
 const ROLE_OPTIONS = ROLES.map((value) => ({ value, label: ROLE_WORDS[value] }));
 
 /** One account: its roles, another password, its end. */
-export function AccountPage({ account, base, places, failed, password }: Props) {
+export function AccountPage({ account, base, places, providers, failed, password }: Props) {
   const here = `${base}/${account.id}`;
   const refusal = failed?.form === 'account' ? failed.result.error?.['']?.join(' ') : undefined;
   return (
@@ -61,6 +63,7 @@ export function AccountPage({ account, base, places, failed, password }: Props) 
               <Button look="quiet">Nieuw wachtwoord maken</Button>
             </Form>
           </section>
+          <AccountProviders here={here} name={account.name} providers={providers} />
           <section className="section stack">
             <h2>Account beëindigen</h2>
             <details>
@@ -77,7 +80,7 @@ export function AccountPage({ account, base, places, failed, password }: Props) 
   );
 }
 
-function Roles({ account, here, places, failed }: Omit<Props, 'base'> & { here: string }) {
+function Roles({ account, here, places, failed }: Omit<Props, 'base' | 'providers'> & { here: string }) {
   return (
     <section className="section stack">
       <h2>Rollen</h2>

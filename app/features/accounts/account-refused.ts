@@ -9,6 +9,9 @@ export const ACCOUNT_REFUSALS = [
   'role-already-held',
   'unknown-role',
   'already-ended',
+  'identity-of-other-account',
+  'last-way-to-sign-in',
+  'unknown-link-code',
 ] as const;
 export type AccountRefusal = (typeof ACCOUNT_REFUSALS)[number];
 

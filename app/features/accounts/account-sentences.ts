@@ -14,4 +14,10 @@ export const ACCOUNT_REFUSAL_SENTENCES: Record<AccountRefusal, string> = {
   'role-already-held': 'Dit account heeft deze rol al.',
   'unknown-role': 'Deze rol is er niet meer. Open de pagina opnieuw.',
   'already-ended': 'Dit account is al beëindigd.',
+  'identity-of-other-account':
+    'Waarmee je je daar hebt aangemeld, hoort al bij een ander account van Rode Draad. Vraag de beheerder om hulp.',
+  'last-way-to-sign-in':
+    'Dit is de enige manier waarop je je kunt aanmelden. Vraag de beheerder eerst om een wachtwoord.',
+  'unknown-link-code':
+    'Deze code klopt niet, is al gebruikt of is ouder dan zeven dagen. Kijk of je alle tekens hebt, of vraag de beheerder om een nieuwe.',
 };

@@ -29,13 +29,20 @@ export function OwnAccountPage({ view, isDone }: { view: OwnAccountView; isDone:
         <p key={sentence}>{sentence}</p>
       ))}
       <p>Klopt er iets niet? Vraag het de beheerder van je bestuur.</p>
-      {view.hasPassword && (
+      {(view.hasPassword || view.hasProviders) && (
         <section className="section stack" aria-labelledby="aanmelden-kop">
           <h2 id="aanmelden-kop">Hoe je je aanmeldt</h2>
           <ul>
-            <li>
-              <a href="/wachtwoord">Wachtwoord wijzigen</a>
-            </li>
+            {view.hasPassword && (
+              <li>
+                <a href="/wachtwoord">Wachtwoord wijzigen</a>
+              </li>
+            )}
+            {view.hasProviders && (
+              <li>
+                <a href="/mijn-account/aanbieders">Aanmelden via een aanbieder</a>
+              </li>
+            )}
           </ul>
         </section>
       )}

@@ -28,6 +28,7 @@ export async function ownAccountView({ actor, read }: Desk, context: AppLoadCont
     })),
     standsInFor: standInSentences(actor.standsInFor),
     hasPassword: own.passwordHash !== null,
+    hasProviders: context.providers.length > 0,
     isShared,
     sessions: sessions
       .filter(({ id }) => !isShared || id === session.id)
