@@ -9,7 +9,16 @@ import { openSqlite } from '../support/sqlite';
 import { makeAccount, startTestServer } from '../support/test-server';
 
 /** What somebody may open or send who is not signed in; each says so itself. */
-const OPEN = ['root', 'routes/start', 'routes/sign-in', 'routes/sign-out', 'routes/demo-sign-in'];
+const OPEN = [
+  'root',
+  'routes/start',
+  'routes/sign-in',
+  'routes/sign-in.provider',
+  'routes/sign-in.provider.back',
+  'routes/sign-in.provider.link',
+  'routes/sign-out',
+  'routes/demo-sign-in',
+];
 /** Leads to the start, which is open; its action is not. */
 /** `not-found` answers the same to everybody: that there is nothing. */
 const OPEN_TO_READ = ['routes/active-role', 'routes/not-found'];

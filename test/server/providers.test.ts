@@ -8,6 +8,7 @@ import {
   callbackOf,
   comeBack,
   PUBLIC_URL,
+  providersOfFile,
   startWithProviders,
   type WithProviders,
 } from '../support/provider-visitor';
@@ -17,6 +18,8 @@ import { type Answer, makeAccount, PASSWORD } from '../support/test-server';
 
 const INSIDE =
   /nonce |state |audience|issuer|JWT|OAUTH_|OperationProcessing|claim|\.ts:|node_modules|fetch failed|ECONN/;
+
+const providers = providersOfFile();
 
 describe('signing in by a provider', () => {
   it('starts a session for whoever is linked, and goes on to where they were', async () => {
@@ -408,7 +411,7 @@ async function setUp() {
   const { boardId, number } = await makeSchool(db);
   const admin = await makeAccount(db, boardId, ['administrator'], { email: 'admin@school.test' });
   const account = { number, ...(await makeAccount(db, boardId, ['hr'], { email: 'els@school.test' })) };
-  const world = await startWithProviders(db);
+  const world = await startWithProviders(db, providers);
   const link = (name: 'school' | 'stichting' | 'krom', subject: string) =>
     changeBoard(db, boardId, (board) =>
       linkIdentity(board, author, {

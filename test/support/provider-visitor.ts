@@ -1,8 +1,8 @@
-import { expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { freePort } from '~/bin/support/free-port.mjs';
 import type { Database } from '~/db/connection.server';
 import { startCrookedProvider } from './crooked-provider';
-import { providerEnv, startIdentityProvider } from './identity-provider';
+import { providerEnv, type Running, startIdentityProvider } from './identity-provider';
 import { type Answer, startTestServer } from './test-server';
 
 /** The address under which people reach the server of these tests. */
@@ -23,20 +23,29 @@ const ONLY = [
   'board.account.link-code',
 ];
 
-/** A server with two real providers (`school`, `stichting`) and one that can be made to tell anything (`krom`). */
-export async function startWithProviders(db: Database) {
-  const back = (name: string) => `${PUBLIC_URL}/aanmelden/${name}/terug`;
-  const start = async (name: string) => {
-    const provider = await startIdentityProvider([back(name)]);
-    onTestFinished(provider.stop);
-    return provider;
-  };
-  const [school, stichting, krom] = [
-    await start('school'),
-    await start('stichting'),
-    await startCrookedProvider(),
-  ];
-  onTestFinished(krom.stop);
+interface Providers {
+  school: Running;
+  stichting: Running;
+  krom: Awaited<ReturnType<typeof startCrookedProvider>>;
+}
+
+/** Two real providers (`school`, `stichting`) and one that can be made to tell anything (`krom`), for all tests of a file. */
+export function providersOfFile(): Providers {
+  const providers = {} as Providers;
+  beforeAll(async () => {
+    for (const name of ['school', 'stichting'] as const) {
+      providers[name] = await startIdentityProvider([`${PUBLIC_URL}/aanmelden/${name}/terug`]);
+    }
+    providers.krom = await startCrookedProvider();
+  });
+  afterAll(async () => {
+    for (const { stop } of Object.values(providers)) await stop();
+  });
+  return providers;
+}
+
+/** A server that knows those providers, and one that does not answer (`uit`). */
+export async function startWithProviders(db: Database, { school, stichting, krom }: Providers) {
   const downIssuer = `http://localhost:${await freePort()}`;
   const server = await startTestServer(db, {
     only: ONLY,
@@ -50,7 +59,7 @@ export async function startWithProviders(db: Database) {
     },
   });
   const post = (path: string, form: Record<string, string> = {}, cookie?: string | null) =>
-    server.post(path, form, { cookie, headers: { Origin: PUBLIC_URL } });
+    server.post(path, form, { cookie, headers: { Origin: PUBLIC_URL, Host: new URL(PUBLIC_URL).host } });
   return { server, post, school, stichting, krom, downIssuer };
 }
 
