@@ -1,8 +1,8 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { AccountPage } from '~/app/features/accounts/account-page';
-import { makeLinkCode } from '~/app/features/providers/link-code-commands.server';
-import { LinkCodePage } from '~/app/features/providers/link-code-page';
+import { makeLinkCode } from '~/app/features/accounts/link-code-commands.server';
+import { LinkCodePage } from '~/app/features/accounts/link-code-page';
 import { accountPage } from '~/app/server/answer-account.server';
 import { badRequest, notFound } from '~/app/server/guard.server';
 import { openAccount } from '~/app/server/open-accounts.server';

@@ -6,7 +6,7 @@ import {
   redirect,
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { OwnProvidersPage } from '~/app/features/providers/own-providers-page';
+import { OwnProvidersPage } from '~/app/features/accounts/own-providers-page';
 import { openDesk } from '~/app/server/guard.server';
 import { isRecentlySignedIn, OWN_PROVIDERS, ownProviders } from '~/app/server/own-providers.server';
 import { problemWith } from '~/app/server/provider-problems';

@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
-import { OwnProvidersPage } from '~/app/features/providers/own-providers-page';
+import { OwnProvidersPage } from '~/app/features/accounts/own-providers-page';
 import { openDesk } from '~/app/server/guard.server';
 import { ownProviders } from '~/app/server/own-providers.server';
 import { pageTitle } from '~/app/ui/page-title';

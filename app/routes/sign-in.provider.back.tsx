@@ -1,6 +1,6 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { ProviderMessage } from '~/app/features/providers/provider-message';
+import { ProviderMessage } from '~/app/features/accounts/provider-message';
 import { problemWith } from '~/app/server/provider-problems';
 import { comeBack } from '~/app/server/provider-sign-in.server';
 import { askedProvider } from '~/app/server/providers.server';

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { FirstLinkPage } from '~/app/features/providers/first-link-page';
-import { ProviderMessage } from '~/app/features/providers/provider-message';
+import { FirstLinkPage } from '~/app/features/accounts/first-link-page';
+import { ProviderMessage } from '~/app/features/accounts/provider-message';
 import { typeLinkCode } from '~/app/server/first-link.server';
 import { findProviderAttempt } from '~/app/server/provider-attempt.server';
 import { problemWith } from '~/app/server/provider-problems';

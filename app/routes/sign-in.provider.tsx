@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
-import { ProviderMessage } from '~/app/features/providers/provider-message';
-import { ToProvider } from '~/app/features/providers/to-provider';
+import { ProviderMessage } from '~/app/features/accounts/provider-message';
+import { ToProvider } from '~/app/features/accounts/to-provider';
 import { findProviderAttempt } from '~/app/server/provider-attempt.server';
 import { problemWith } from '~/app/server/provider-problems';
 import { goToProvider } from '~/app/server/provider-sign-in.server';

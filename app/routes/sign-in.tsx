@@ -7,10 +7,10 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { FirstSteps } from '~/app/features/accounts/first-steps';
+import { ProviderButtons } from '~/app/features/accounts/provider-buttons';
 import { SignInForm } from '~/app/features/accounts/sign-in-form';
 import { findFirstSteps } from '~/app/features/installation/installation-queries.server';
 import { KeptFormNotice } from '~/app/features/kept-forms/kept-form-notice';
-import { ProviderButtons } from '~/app/features/providers/provider-buttons';
 import { checkSignIn } from '~/app/server/check-sign-in.server';
 import { isFormKept, keptFormOf } from '~/app/server/kept-form.server';
 import { providerButtons } from '~/app/server/providers.server';

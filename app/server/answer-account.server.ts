@@ -2,9 +2,9 @@ import { type AppLoadContext, json, redirect } from '@remix-run/node';
 import { AccountRefused } from '~/app/features/accounts/account-refused';
 import { ACCOUNT_REFUSAL_SENTENCES } from '~/app/features/accounts/account-sentences';
 import { accountView } from '~/app/features/accounts/account-view';
+import { linkedProviders } from '~/app/features/accounts/linked-providers.server';
 import type { BoardDb } from '~/db/scope.server';
 import type { Asked } from './guard.server';
-import { linkedProviders } from './linked-providers.server';
 import { type AccountsDesk, openAccount } from './open-accounts.server';
 import { renewAndGo } from './signed-in.server';
 

@@ -1,7 +1,7 @@
 import { json } from '@remix-run/node';
-import { redeemLinkCode } from '~/app/features/providers/link-code-commands.server';
-import { parseLinkCode } from '~/app/features/providers/link-code-schema.server';
-import type { Failed } from '~/app/ui/answered-form';
+import { redeemLinkCode } from '~/app/features/accounts/link-code-commands.server';
+import { parseLinkCode } from '~/app/features/accounts/link-code-schema.server';
+
 import { refusalSentence } from './answer-account.server';
 import { tooOften } from './check-sign-in.server';
 import type { Asked } from './guard.server';
@@ -47,5 +47,7 @@ function problem(label: string, what: ProviderProblem) {
   return json({ problem: error, failed: undefined }, status);
 }
 
-const wrongCode = (result: Failed['result'], init: ResponseInit = { status: 400 }) =>
+type Result = ReturnType<ReturnType<typeof parseLinkCode>['reply']>;
+
+const wrongCode = (result: Result, init: ResponseInit = { status: 400 }) =>
   json({ problem: undefined, failed: { form: 'code', result } }, init);

@@ -1,10 +1,10 @@
 import { json } from '@remix-run/node';
 import { findOwnPassword } from '~/app/features/accounts/account-queries.server';
+import { unlinkIdentity } from '~/app/features/accounts/identity-commands.server';
+import { linkedProviders } from '~/app/features/accounts/linked-providers.server';
 import { endAllSessions } from '~/app/features/accounts/session-commands.server';
-import { unlinkIdentity } from '~/app/features/providers/identity-commands.server';
 import { refusalSentence } from './answer-account.server';
 import type { Asked, Desk } from './guard.server';
-import { linkedProviders } from './linked-providers.server';
 import { askedProvider } from './providers.server';
 import { renewAndGo } from './signed-in.server';
 

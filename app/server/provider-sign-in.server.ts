@@ -1,8 +1,8 @@
 import { type AppLoadContext, redirect } from '@remix-run/node';
 import { findActor } from '~/app/features/accounts/account-queries.server';
 import { AccountRefused } from '~/app/features/accounts/account-refused';
-import { linkIdentity } from '~/app/features/providers/identity-commands.server';
-import { findLinkedAccount } from '~/app/features/providers/identity-queries.server';
+import { linkIdentity } from '~/app/features/accounts/identity-commands.server';
+import { findLinkedAccount } from '~/app/features/accounts/identity-queries.server';
 import { withBoard } from '~/db/scope.server';
 import { type Asked, openDesk } from './guard.server';
 import { type Proven, ProviderFailed } from './provider.server';

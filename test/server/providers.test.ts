@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { linkIdentity } from '~/app/features/providers/identity-commands.server';
+import { linkIdentity } from '~/app/features/accounts/identity-commands.server';
 import { MOST_FAILURES } from '~/app/server/sign-in-limit.server';
 import { changeBoard } from '~/db/scope.server';
 import { type Running, signInAtProvider, startIdentityProvider } from '../support/identity-provider';

@@ -1,10 +1,10 @@
 import type { IsoDate } from '~/app/domain/dates';
-import { takeIdentitiesAway } from '~/app/features/providers/identity-commands.server';
 import { type Author, recordHappenings } from '~/app/features/trail/trail-commands.server';
 import { newId } from '~/db/ids';
 import type { BoardDb } from '~/db/scope.server';
 import { AccountRefused } from './account-refused';
 import { findAccountRow, refuseUnlessRunning } from './account-row-queries.server';
+import { takeIdentitiesAway } from './identity-commands.server';
 import { normalEmail } from './normal-email';
 import { hasAdministrator, listRunningRoles } from './role-commands.server';
 import { endAllSessions } from './session-commands.server';

@@ -1,11 +1,11 @@
 import { Form, Link } from '@remix-run/react';
 import { ROLES } from '~/app/domain/access';
-import { AccountProviders } from '~/app/features/providers/account-providers';
 import { ROLE_WORDS } from '~/app/format/words';
 import { AnsweredForm, type Failed } from '~/app/ui/answered-form';
 import { Button } from '~/app/ui/button';
 import { SelectField } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
+import { AccountProviders } from './account-providers';
 import type { AccountView } from './account-view';
 import { OneTimePassword } from './one-time-password';
 

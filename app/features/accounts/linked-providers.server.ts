@@ -1,6 +1,6 @@
-import { listIdentities } from '~/app/features/providers/identity-queries.server';
 import { formatMoment } from '~/app/format/dates';
-import type { Asked, Desk } from './guard.server';
+import type { Asked, Desk } from '~/app/server/guard.server';
+import { listIdentities } from './identity-queries.server';
 
 /** Every provider of this installation, with the moment at which the account was linked to it. */
 export async function linkedProviders(desk: Desk, { providers }: Asked['context'], accountId: string) {

@@ -1,13 +1,13 @@
-import { findActor } from '~/app/features/accounts/account-queries.server';
-import { AccountRefused } from '~/app/features/accounts/account-refused';
-import { refuseUnlessRunning } from '~/app/features/accounts/account-row-queries.server';
-import { generatePassword } from '~/app/features/accounts/passwords.server';
-import { hashToken } from '~/app/features/accounts/session-commands.server';
 import { type Author, recordHappenings } from '~/app/features/trail/trail-commands.server';
 import type { Database } from '~/db/connection.server';
 import { type BoardDb, changeBoard } from '~/db/scope.server';
+import { findActor } from './account-queries.server';
+import { AccountRefused } from './account-refused';
+import { refuseUnlessRunning } from './account-row-queries.server';
 import { linkIdentity } from './identity-commands.server';
 import type { Identity } from './identity-queries.server';
+import { generatePassword } from './passwords.server';
+import { hashToken } from './session-commands.server';
 
 export const LINK_CODE_DAYS = 7;
 const DAY_MS = 86_400_000;

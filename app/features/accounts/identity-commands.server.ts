@@ -1,7 +1,7 @@
-import { AccountRefused } from '~/app/features/accounts/account-refused';
-import { refuseUnlessRunning } from '~/app/features/accounts/account-row-queries.server';
 import { type Author, recordHappenings } from '~/app/features/trail/trail-commands.server';
 import type { BoardDb } from '~/db/scope.server';
+import { AccountRefused } from './account-refused';
+import { refuseUnlessRunning } from './account-row-queries.server';
 import { findLinkedAccount, type Identity, listIdentities } from './identity-queries.server';
 
 /** Lets an account sign in as this identity; one that it had at the same provider gives way. */
