@@ -74,6 +74,8 @@ export default [
     route('mijn-reflectie/:question', 'routes/school.reflection.question.tsx'),
     route('mijn-reflectie/:question/delen/:leaderId', 'routes/school.reflection.share.tsx'),
     route('mijn-reflectie/:question/delen/:leaderId/terugnemen', 'routes/school.reflection.take-back.ts'),
+    route('vervanging', 'routes/school.substitutions.tsx'),
+    route('vervanging/:substitutionId/intrekken', 'routes/school.substitutions.withdraw.ts'),
     route('waarom/:figure', 'routes/school.why.tsx'),
     route('export/:file', 'routes/school.export.ts'),
     route('rekenregels', 'routes/school.rules.tsx'),

@@ -44,7 +44,7 @@ export interface Subject {
   boardId: string;
   schoolId?: string;
   employeeId?: string;
-  /** The leaders of that person's jobs on the day of asking. */
+  /** The leaders of that person's jobs on the day of asking, and who acts for them. */
   leaderIds?: readonly string[];
   /** With whom that person shares the private text that is asked about. */
   sharedWithIds?: readonly string[];
@@ -119,6 +119,9 @@ const TABLE = {
   /** Reads who can see one's own data, and who did. */
   'readers.view': THEMSELVES,
   'own-people.list': { 'team-leader': 'granted' },
+  /** Who acts for whom while a leader is away: HR of everybody, a leader of themselves. */
+  'substitutions.view': { hr: 'granted', 'team-leader': 'granted' },
+  'substitution.arrange': { hr: 'granted', 'team-leader': 'self' },
   /** Writes down on which day a personal plan was agreed with somebody, or takes that back. */
   'plan.note': { hr: 'granted', 'team-leader': 'own-people' },
   /** Writes down when a school leader was registered. */

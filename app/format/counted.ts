@@ -14,6 +14,7 @@ const ONE = {
   fouten: 'fout',
   gegevens: 'gegeven',
   imports: 'import',
+  vervangingen: 'vervanging',
   keuzes: 'keuze',
   kostenposten: 'kostenpost',
   medewerkers: 'medewerker',

@@ -7,6 +7,7 @@ import { OwnPeoplePage } from '~/app/features/people/team-leader-page';
 import { ownPeopleView } from '~/app/features/people/team-leader-view.server';
 import { askPlans } from '~/app/features/personal-plans/ask-plans.server';
 import { planColumn } from '~/app/features/personal-plans/plan-tables';
+import { standInSentences } from '~/app/format/stand-in-words';
 import { openSchool } from '~/app/server/guard.server';
 import { pageTitle } from '~/app/ui/page-title';
 
@@ -19,7 +20,10 @@ export async function loader(asked: LoaderFunctionArgs) {
   const plan = planColumn(leaderId === null ? [] : await askPlans(desk, { leaderId }));
   const search = new URL(asked.request.url).searchParams;
   const dashboard = await askDashboard(desk, { measures: ['hours'] });
-  const frame = { base: desk.base, periods: shownPeriods(desk), search, plan, dashboard };
+  const standsInFor = standInSentences(
+    desk.actor.standsInFor?.filter(({ schoolId }) => schoolId === desk.school.id),
+  );
+  const frame = { standsInFor, base: desk.base, periods: shownPeriods(desk), search, plan, dashboard };
   return json({ view: ownPeopleView(rows, frame) });
 }
 

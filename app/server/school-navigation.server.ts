@@ -36,6 +36,7 @@ const SCREENS: Screen[] = [
   { path: 'ontwikkelplannen', label: 'Plannen', actions: ['totals.view'] },
   { path: 'mensen', label: 'Mensen', actions: ['persons.view'] },
   { path: 'activiteiten', label: 'Activiteiten', actions: ['persons.view'] },
+  { path: 'vervanging', label: 'Vervanging', actions: ['substitutions.view'] },
   { path: 'import', label: 'Import', actions: ['staff.import', 'activities.import'] },
   { path: 'rekenregels', label: 'Rekenregels', actions: ['rules.view'] },
   { path: 'instellingen', label: 'Instellingen', actions: ['settings.view'] },

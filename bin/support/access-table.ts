@@ -27,7 +27,8 @@ const INTRODUCTION = `# Who may do what
 Made from \`app/domain/access.ts\` by \`npx tsx bin/access-table.ts\`; a test compares the two. A role reaches the school it
 was given for, or with a role for the whole board every school of that board; nothing of another board exists for it.
 What is out of reach is answered as not found (404), what is within reach but not allowed as refused (403), and both
-stand in the trail. "Own people" are those whose job one leads today. "With a reason" asks why before it shows somebody,
+stand in the trail. "Own people" are those whose job one leads today, or whose leader one acts
+for. "With a reason" asks why before it shows somebody,
 for whom the answer stands on their page *Wie ziet wat*. "Shared with them" is what a person shares with that person by
 name, whatever their role.
 `;

@@ -1,5 +1,6 @@
 import { chargeOf } from '~/app/domain/charges';
 import type { IsoDate } from '~/app/domain/dates';
+import { listStandIns } from '~/app/features/accounts/stand-in-queries.server';
 import type { BoardDb } from '~/db/scope.server';
 import { findWorkings } from './dashboard.server';
 import type { FigureQuestion } from './figure-types';
@@ -135,13 +136,25 @@ export async function listStaffRows(
     });
 }
 
-/** Who leads whom today, whatever year is looked at: whoever stopped leading has stopped seeing. */
+/** Who leads whom today, or acts for who does, whatever year is looked at: whoever stopped leading has stopped seeing. */
 export async function listLeaderIds(
   board: BoardDb,
   question: FigureQuestion,
 ): Promise<(employeeId: string) => string[]> {
   const leaders = await leadersOf(board, question, question.today);
-  return (employeeId) => (leaders.get(employeeId) ?? []).map(({ leaderId }) => leaderId);
+  const standIns = await listStandIns(board, question.today, { schoolId: question.school.id });
+  return (employeeId) => leaderIdsOf(employeeId, leaders.get(employeeId) ?? [], standIns);
+}
+
+/** The leaders of somebody and the substitutes of those; nobody acts as their own leader. */
+function leaderIdsOf(
+  employeeId: string,
+  leaders: readonly { leaderId: string }[],
+  standIns: readonly { leaderId: string; substituteId: string }[],
+): string[] {
+  const ids = leaders.map(({ leaderId }) => leaderId);
+  const substitutes = standIns.filter(({ leaderId }) => ids.includes(leaderId));
+  return [...ids, ...substitutes.map(({ substituteId }) => substituteId).filter((id) => id !== employeeId)];
 }
 
 /** Who leads one person today. */
@@ -158,7 +171,7 @@ async function leadersOf(board: BoardDb, { school }: FigureQuestion, day: IsoDat
   return leaders;
 }
 
-/** The people whom the leader of the limit leads today; null without such a limit. */
+/** The people whom the leader of the limit leads today, for themselves or as a substitute; null without such a limit. */
 async function ownPeopleOf(
   board: BoardDb,
   question: FigureQuestion,
@@ -166,7 +179,10 @@ async function ownPeopleOf(
 ): Promise<ReadonlySet<string> | null> {
   if (leaderId === undefined) return null;
   const leaders = await leadersOf(board, question, question.today);
-  const own = [...leaders].filter(([, rows]) => rows.some((row) => row.leaderId === leaderId));
+  const standIns = await listStandIns(board, question.today, { schoolId: question.school.id });
+  const own = [...leaders].filter(([employeeId, rows]) =>
+    leaderIdsOf(employeeId, rows, standIns).includes(leaderId),
+  );
   return new Set(own.map(([employeeId]) => employeeId));
 }
 

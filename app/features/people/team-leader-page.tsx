@@ -7,6 +7,9 @@ export function OwnPeoplePage({ view }: { view: OwnPeopleView }) {
     <main id="inhoud" className="page">
       <h1>Mijn team</h1>
       <Sentence>{view.sentence}</Sentence>
+      {view.standsInFor.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <nav className="chips" aria-label="Wie laat je zien">
         {view.chips.map(({ label, href, current }) => (
           <a key={label} className="tag" href={href} aria-current={current ? 'true' : undefined}>

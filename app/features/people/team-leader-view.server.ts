@@ -19,7 +19,9 @@ export function ownPeopleView(
     search,
     plan,
     dashboard,
+    standsInFor,
   }: {
+    standsInFor: string[];
     base: string;
     periods: RightPeriods;
     search: URLSearchParams;
@@ -42,6 +44,7 @@ export function ownPeopleView(
   const asked = given.toString();
   return {
     sentence: sentence(rows, ended, lapses !== null),
+    standsInFor,
     chips: chips.map(({ label, query }) => ({
       label,
       href: query === '' ? '?' : `?${query}`,

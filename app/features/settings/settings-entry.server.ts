@@ -10,6 +10,9 @@ export const REFUSALS = [
   'expires-too-early',
   'year-closed',
   'still-to-come',
+  'not-a-leader',
+  'unknown-substitute',
+  'already-arranged',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 

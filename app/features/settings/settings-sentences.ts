@@ -25,6 +25,19 @@ export const REFUSAL_SENTENCES: Record<Refusal, { field: string | null; sentence
     field: 'on',
     sentence: 'Deze dag moet nog komen. Kies vandaag of een dag die al is geweest.',
   },
+  'not-a-leader': {
+    field: 'leaderId',
+    sentence: 'Deze collega leidt op deze school niemand. Kies een leidinggevende uit de lijst.',
+  },
+  'unknown-substitute': {
+    field: 'substituteId',
+    sentence: 'Deze collega werkt niet op deze school. Kies iemand uit de lijst.',
+  },
+  'already-arranged': {
+    field: 'from',
+    sentence:
+      'Deze collega vervangt al op een of meer van deze dagen. Trek dat eerst in, of kies andere dagen.',
+  },
   'year-closed': {
     field: 'fromYear',
     sentence:
