@@ -137,6 +137,39 @@ describe('a session ends', () => {
     expect(await standing(db, accountId)).toEqual([]);
   });
 
+  it('of somebody who has left, the day after the last day of the last job, and is dead for good', async () => {
+    const { server, db, boardId, schoolId, accountId, cookie } = await setUp();
+    const id = 'somebody';
+    const name = {
+      first_name: 'Anna',
+      infix: '',
+      last_name: 'Wit',
+      education_level: null,
+      career_phase: null,
+    };
+    const person = { board_id: boardId, id, employee_number: '1', email: null, ...name };
+    const job = {
+      job_number: '1',
+      function_category: 'teacher',
+      function_name: 'leraar',
+      fte: 10000,
+    } as const;
+    const days = { valid_from: '2024-08-01', valid_to: TODAY, contract_type: 'permanent' } as const;
+    const place = { school_id: schoolId, location_id: null, scale: null };
+    await db.insertInto('employees').values(person).execute();
+    await db
+      .insertInto('jobs')
+      .values({ board_id: boardId, id: 'job', employee_id: id, ...job, ...days, ...place })
+      .execute();
+    await db.updateTable('accounts').set({ employee_id: id }).execute();
+    expect(await isSignedIn(server, cookie)).toBe(true);
+    const tomorrow = await startTestServer(db, { only: ONLY, today: '2026-03-17' });
+    expect(await isSignedIn(tomorrow, cookie)).toBe(false);
+    expect(await standing(db, accountId)).toEqual([]);
+    await db.updateTable('jobs').set({ valid_to: null }).execute();
+    expect(await isSignedIn(tomorrow, cookie)).toBe(false);
+  });
+
   it('with the last role, and does not come to life with the next one', async () => {
     const { server, db, accountId, cookie } = await setUp();
     await db.updateTable('account_roles').set({ valid_to: '2026-01-01' }).execute();
@@ -277,9 +310,9 @@ onEveryDatabase('the sessions of an account', (open) => {
 
 async function setUp() {
   const db: Database = await openSqlite();
-  const { boardId, number } = await makeSchool(db);
+  const { boardId, schoolId, number } = await makeSchool(db);
   const account = await makeAccount(db, boardId, ['hr']);
-  return { db, boardId, number, ...account, server: await startTestServer(db, { only: ONLY }) };
+  return { db, boardId, schoolId, number, ...account, server: await startTestServer(db, { only: ONLY }) };
 }
 
 type Server = Awaited<ReturnType<typeof startTestServer>>;

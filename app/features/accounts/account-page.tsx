@@ -84,6 +84,7 @@ function Roles({ account, here, places, failed }: Omit<Props, 'base' | 'provider
   return (
     <section className="section stack">
       <h2>Rollen</h2>
+      <p>Verandert er een rol, dan meldt {account.name} zich opnieuw aan.</p>
       {account.roles.length === 0 && <p>Zonder rol kan {account.name} zich niet aanmelden.</p>}
       <ul className="stack">
         {account.roles.map((role) => (

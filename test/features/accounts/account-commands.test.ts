@@ -156,6 +156,66 @@ async function make(db: Database, boardId: string, email: string, role?: 'hr' | 
   });
 }
 
+onEveryDatabase('who has left', (open) => {
+  it('is refused from the day after the last day of the last job, and is let in with a later one', async () => {
+    const db = await open();
+    const { boardId, schoolId } = await makeSchool(db);
+    const employeeId = await employ(db, boardId, '1', 'anna@school.nl');
+    const accountId = await change(db, boardId, async (board) => {
+      const id = await createAccount(board, author, { name: 'Anna', email: 'anna@school.nl', employeeId });
+      await grantRole(board, author, grant(id, 'hr', null));
+      return id;
+    });
+    const outsider = await make(db, boardId, 'mr@ouders.nl', 'hr');
+    const actorOn = (day: string, id = accountId) =>
+      withBoard(db, boardId, (board) => findActor(board, id, null, day));
+    expect(await actorOn(TODAY), 'no job is known yet').not.toBeNull();
+    await work(db, { boardId, schoolId, employeeId }, '2024-08-01', '2026-03-16');
+    expect(await actorOn('2026-03-16')).not.toBeNull();
+    expect(await actorOn('2026-03-17')).toBeNull();
+    expect(await actorOn('2026-03-17', outsider), 'nobody’s employee ends by hand').not.toBeNull();
+
+    const at = { boardId, accountId, ...BY_PASSWORD };
+    const token = await startSession(db, { ...at, now: NOW });
+    expect(await findSignedIn(db, token, { now: NOW, today: '2026-03-17' })).toMatchObject({ actor: null });
+
+    await work(db, { boardId, schoolId, employeeId }, '2026-08-01', null);
+    expect(await actorOn('2026-07-31')).toBeNull();
+    expect(await actorOn('2026-08-01')).not.toBeNull();
+  });
+});
+
+async function work(
+  db: Database,
+  { boardId, schoolId, employeeId }: { boardId: string; schoolId: string; employeeId: string },
+  from: string,
+  to: string | null,
+) {
+  const job = {
+    job_number: from,
+    function_category: 'teacher',
+    function_name: 'leraar',
+    fte: 10000,
+  } as const;
+  await change(db, boardId, ({ query }) =>
+    query
+      .insertInto('jobs')
+      .values({
+        ...job,
+        board_id: boardId,
+        id: newId(),
+        employee_id: employeeId,
+        school_id: schoolId,
+        location_id: null,
+        scale: null,
+        contract_type: 'temporary',
+        valid_from: from,
+        valid_to: to,
+      })
+      .execute(),
+  );
+}
+
 async function employ(db: Database, boardId: string, employeeNumber: string, email: string) {
   const id = newId();
   const name = { first_name: 'Anna', infix: '', last_name: 'Wit', education_level: null, career_phase: null };
