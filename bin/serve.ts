@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { findDemoDay, mayHoldDemo } from '~/app/features/installation/installation-queries.server';
+import { startOutbox } from '~/app/jobs/outbox';
 import { readTable } from '~/app/jobs/read-table';
 import { clockOf } from '~/app/server/clock.server';
 import { databaseUrl } from '~/app/server/database-url';
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
     : ((await import(pathToFileURL('build/server/index.js').href)) as ServerBuild);
   const server = createServer(createApp(services, build, vite));
+  const outbox = startOutbox(services);
 
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;
@@ -55,6 +57,7 @@ async function main(): Promise<void> {
     process.once(signal, () => {
       // Requests in flight finish; a connection that only waits is closed.
       server.close(async () => {
+        await outbox.stop();
         await vite?.close();
         await db.destroy();
         process.exit(0);

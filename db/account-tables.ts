@@ -5,6 +5,8 @@ export interface AccountsTable extends Scoped {
   email: string;
   employee_id: string | null;
   password_hash: string | null;
+  /** Of a password that somebody else has seen: it works until then, and is changed at the first sign-in. */
+  password_expires_at: string | null;
   created_at: string;
   ended_on: string | null;
 }
@@ -51,8 +53,6 @@ export interface SecondFactorsTable extends Scoped {
   /** Encrypted with the key of the installation. */
   secret: string;
   created_at: string;
-  /** null: not in use before its first code was right. */
-  confirmed_at: string | null;
   /** The last time step of which a code was used; that step and earlier ones are refused from then on. */
   last_step: number | null;
 }
@@ -108,7 +108,7 @@ export interface KeptFormsTable {
   expires_at: string;
 }
 
-/** Mail that waits to be sent; its body is emptied once it is. Not scoped: one worker sends for all boards. */
+/** Mail that waits to be sent; its sealed body is emptied once it is. Not scoped: one worker sends for all boards. */
 export interface MailsTable {
   id: string;
   board_id: string;
@@ -119,4 +119,13 @@ export interface MailsTable {
   send_after: string;
   attempts: number;
   sent_at: string | null;
+  /** It could not be sent for so long that nobody is served by it any more. */
+  given_up_at: string | null;
+}
+
+/** Somebody asked for another password; whether the address is known shows only later. Not scoped. */
+export interface PasswordResetRequestsTable {
+  id: string;
+  email: string;
+  created_at: string;
 }

@@ -13,6 +13,7 @@ import type {
   KeptFormsTable,
   MailsTable,
   OneTimeLinksTable,
+  PasswordResetRequestsTable,
   ProviderIdentitiesTable,
   RecoveryCodesTable,
   SecondFactorsTable,
@@ -384,6 +385,7 @@ export interface Tables {
   provider_identities: ProviderIdentitiesTable;
   kept_forms: KeptFormsTable;
   mails: MailsTable;
+  password_reset_requests: PasswordResetRequestsTable;
   substitutions: SubstitutionsTable;
   private_texts: PrivateTextsTable;
   private_shares: PrivateSharesTable;

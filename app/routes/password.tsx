@@ -1,8 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { findOwnPassword } from '~/app/features/accounts/account-queries.server';
+import { notifyOwner } from '~/app/features/accounts/notice-commands.server';
 import { setPassword } from '~/app/features/accounts/password-commands.server';
 import { PasswordForm } from '~/app/features/accounts/password-form';
+import { refusedPassword } from '~/app/features/accounts/password-rules.server';
 import { parsePasswordChange } from '~/app/features/accounts/password-schema.server';
 import { hashPassword, passwordMatches } from '~/app/features/accounts/passwords.server';
 import { tooOften } from '~/app/server/check-sign-in.server';
@@ -14,14 +16,15 @@ import { pageTitle } from '~/app/ui/page-title';
 export const meta: MetaFunction = () => pageTitle('Wachtwoord wijzigen');
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const desk = openDesk({ request, context });
+  const desk = openDesk({ request, context }, { despite: 'change-password' });
   const own = await desk.read((board) => findOwnPassword(board, desk.actor.accountId));
-  return json({ hasPassword: own.passwordHash !== null, email: own.email });
+  const isObligatory = context.duty === 'change-password';
+  return json({ hasPassword: own.passwordHash !== null, email: own.email, isObligatory });
 }
 
 /** Another password for oneself: all sessions end, and this browser's goes on with another secret. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  const desk = openDesk({ request, context });
+  const desk = openDesk({ request, context }, { despite: 'change-password' });
   const submission = parsePasswordChange(await request.formData());
   const answer = (told: Parameters<typeof submission.reply>[0], init: ResponseInit | number = 400) =>
     json({ form: 'wachtwoord', result: submission.reply({ ...told, hideFields: SECRET }) }, init);
@@ -37,14 +40,19 @@ export async function action({ request, context }: ActionFunctionArgs) {
     return answer({ fieldErrors });
   }
   await context.signInLimit.succeed(own.email, context.address);
-  const passwordHash = await hashPassword(submission.value.next);
-  await desk.change((board) =>
-    setPassword(board, desk.author, {
-      accountId: desk.actor.accountId,
-      passwordHash,
-      keepSession: context.session?.id,
-    }),
-  );
+  const { accountId } = desk.actor;
+  const { next } = submission.value;
+  const flaw =
+    next === submission.value.current
+      ? 'Dit is je huidige wachtwoord. Kies een ander.'
+      : await desk.read((board) => refusedPassword(board, next, { accountId }));
+  if (flaw) return answer({ fieldErrors: { next: [flaw] } });
+  const passwordHash = await hashPassword(next);
+  await desk.change(async (board) => {
+    const { keyFor, clock, session } = context;
+    await setPassword(board, desk.author, { accountId, passwordHash, keepSession: session?.id });
+    await notifyOwner(board, { accountId, notice: 'password-changed', keyFor, now: clock.elapsing() });
+  });
   return renewAndGo(context, '/wachtwoord?gewijzigd');
 }
 
@@ -53,9 +61,9 @@ const SECRET = ['current', 'next'];
 export const headers = passRetryAfter;
 
 export default function Password() {
-  const { hasPassword, email } = useLoaderData<typeof loader>();
+  const view = useLoaderData<typeof loader>();
   const failed = useActionData<typeof action>();
   const [search] = useSearchParams();
   const isChanged = search.has('gewijzigd');
-  return <PasswordForm hasPassword={hasPassword} email={email} isChanged={isChanged} failed={failed} />;
+  return <PasswordForm {...view} isChanged={isChanged} failed={failed} />;
 }

@@ -16,7 +16,8 @@ import { isFormKept, keptFormOf } from '~/app/server/kept-form.server';
 import { providerButtons } from '~/app/server/providers.server';
 import { passRetryAfter } from '~/app/server/retry-after';
 import { safePath } from '~/app/server/safe-path';
-import { KEPT_FORM_PAGE, signInAndGo } from '~/app/server/signed-in.server';
+import { continueSignIn } from '~/app/server/second-step.server';
+import { KEPT_FORM_PAGE } from '~/app/server/signed-in.server';
 import { pageTitle } from '~/app/ui/page-title';
 
 export const meta: MetaFunction = () => pageTitle('Aanmelden');
@@ -37,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const email = String(form.get('email') ?? '');
   const checked = await checkSignIn(context, email, String(form.get('password') ?? ''));
   if (checked.ok)
-    return signInAndGo(context, { ...checked.account, method: 'password' }, safePath(form.get('terug')));
+    return continueSignIn(context, { ...checked.account, method: 'password' }, safePath(form.get('terug')));
   const { status, error, headers } = checked;
   return json({ email, error }, { status, headers });
 }

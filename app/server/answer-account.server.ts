@@ -2,7 +2,9 @@ import { type AppLoadContext, json, redirect } from '@remix-run/node';
 import { AccountRefused } from '~/app/features/accounts/account-refused';
 import { ACCOUNT_REFUSAL_SENTENCES } from '~/app/features/accounts/account-sentences';
 import { accountView } from '~/app/features/accounts/account-view';
+import { findInvitation } from '~/app/features/accounts/link-commands.server';
 import { linkedProviders } from '~/app/features/accounts/linked-providers.server';
+import { findSecondFactor } from '~/app/features/accounts/second-factor-queries.server';
 import type { BoardDb } from '~/db/scope.server';
 import type { Asked } from './guard.server';
 import { type AccountsDesk, openAccount } from './open-accounts.server';
@@ -11,8 +13,18 @@ import { renewAndGo } from './signed-in.server';
 /** What the page of one account shows. */
 export async function accountPage(asked: Asked) {
   const { desk, account } = await openAccount(asked);
+  const now = asked.context.clock.elapsing();
+  const gettingIn = await desk.read(async (board) => ({
+    hasSecondFactor: (await findSecondFactor(board, account.id)) !== null,
+    invitedUntil: await findInvitation(board, account.id, now),
+  }));
   const providers = await linkedProviders(desk, asked.context, account.id);
-  return json({ account: accountView(account), base: desk.base, places: placesOf(desk), providers });
+  return json({
+    account: accountView(account, gettingIn),
+    base: desk.base,
+    places: placesOf(desk),
+    providers,
+  });
 }
 
 export const placesOf = ({ places }: AccountsDesk) => places.map(({ value, label }) => ({ value, label }));

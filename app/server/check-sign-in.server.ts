@@ -7,9 +7,12 @@ type Checked =
   | { ok: true; account: { boardId: string; accountId: string } }
   | { ok: false; status: 400 | 429; error: string; headers?: { 'Retry-After': string } };
 
+const EXPIRED =
+  'Dit wachtwoord is te lang geleden doorgegeven en werkt niet meer. Vraag je beheerder om een nieuwe uitnodiging.';
+
 /** One answer, after the same work, for an unknown address, a wrong password and an account that has ended. */
 export async function checkSignIn(
-  { db, today, signInLimit, address }: AppLoadContext,
+  { db, today, clock, signInLimit, address }: AppLoadContext,
   email: string,
   password: string,
 ): Promise<Checked> {
@@ -23,6 +26,8 @@ export async function checkSignIn(
     return { ok: false, status: 400, error: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.' };
   }
   await signInLimit.succeed(email, address);
+  if (found.expiresAt !== null && found.expiresAt <= clock.elapsing())
+    return { ok: false, status: 400, error: EXPIRED };
   return { ok: true, account: { boardId: found.boardId, accountId: found.accountId } };
 }
 

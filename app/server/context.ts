@@ -1,5 +1,6 @@
 import type { Actor } from '~/app/domain/access';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
+import type { Duty } from '~/app/features/accounts/duty-queries.server';
 import type { Session } from '~/app/features/accounts/session-queries.server';
 import type { ReadTable } from '~/app/features/imports/import-types';
 import type { ReflectionQuestion } from '~/app/features/private-texts/reflection-question';
@@ -37,6 +38,8 @@ declare module '@remix-run/node' {
     session: Session | null;
     /** The secret of the session, for the commands that end or change it. */
     sessionToken: string | null;
+    /** What whoever is signed in has to do before anything else opens. */
+    duty: Duty | null;
     /** The secret of a form that came after the session had ended. */
     keptFormToken: string | null;
     /** Browser and system, in words. */

@@ -2,6 +2,7 @@ import { type AppLoadContext, type LoaderFunctionArgs, redirect } from '@remix-r
 import { type Action, type Actor, can, inScope, needsReason, type Subject } from '~/app/domain/access';
 import type { RuleBook } from '~/app/domain/rules/rule-book';
 import { SchoolYear } from '~/app/domain/school-year';
+import type { Duty } from '~/app/features/accounts/duty-queries.server';
 import {
   findSchool,
   type LocationRow,
@@ -52,12 +53,25 @@ export interface SchoolDesk extends Desk {
   base: string;
 }
 
-/** The desk of whoever is signed in; others are sent to sign in and come back afterwards. */
-export function openDesk({ context, request }: Pick<Asked, 'context' | 'request'>): Desk {
-  const { actor, db, today, clock } = context;
+/** Where somebody does what has to be done first. */
+const DUTY_PATHS: Record<Duty, string> = {
+  'change-password': '/wachtwoord',
+  'second-factor': '/tweede-stap',
+};
+
+/**
+ * The desk of whoever is signed in; others are sent to sign in and come back afterwards. Who has something to do first
+ * is sent there; `despite` is for the page where that is done.
+ */
+export function openDesk(
+  { context, request }: Pick<Asked, 'context' | 'request'>,
+  { despite }: { despite?: Duty } = {},
+): Desk {
+  const { actor, db, today, clock, duty } = context;
   const url = new URL(request.url);
   const path = url.pathname + url.search;
   if (!actor) throw redirect(`/aanmelden?terug=${encodeURIComponent(path)}`);
+  if (duty !== null && duty !== despite) throw redirect(DUTY_PATHS[duty]);
   const author: Author = { accountId: actor.accountId, actingAs: actor.active.role, at: clock.now() };
   const subjectOf = (subject: Partial<Subject>): Subject => ({ boardId: actor.boardId, ...subject });
   const refuse = async (action: Action, subject: Partial<Subject> = {}): Promise<never> => {

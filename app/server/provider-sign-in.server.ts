@@ -14,7 +14,7 @@ import {
 } from './provider-attempt.server';
 import type { ProviderProblem } from './provider-problems';
 import { askedProvider, redirectUriOf } from './providers.server';
-import { signInAndGo } from './signed-in.server';
+import { continueSignIn } from './second-step.server';
 
 type Outcome = Response | ProviderProblem;
 
@@ -71,7 +71,7 @@ export async function enter(
     findActor(board, account.accountId, null, context.today),
   );
   if (!actor) return 'no-access';
-  const response = await signInAndGo(context, { ...account, method: 'provider', secondFactor }, back);
+  const response = await continueSignIn(context, { ...account, method: 'provider', secondFactor }, back);
   response.headers.append('Set-Cookie', await forgetProviderAttempt());
   return response;
 }

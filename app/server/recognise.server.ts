@@ -3,6 +3,7 @@ import type { Request, RequestHandler } from 'express';
 import { isSeenLongAgo } from '~/app/domain/session-limits';
 import { findSignedIn } from '~/app/features/accounts/account-queries.server';
 import { deviceWords } from '~/app/features/accounts/device-words';
+import { findDuty } from '~/app/features/accounts/duty-queries.server';
 import { endAllSessions, markSeen } from '~/app/features/accounts/session-commands.server';
 import type { Session } from '~/app/features/accounts/session-queries.server';
 import { changeBoard } from '~/db/scope.server';
@@ -45,15 +46,15 @@ const addressOf = (request: Request): string => request.ip ?? '';
 async function whoHas({ db, clock }: Services, token: string | null) {
   const moment = { now: clock.elapsing(), today: clock.today() };
   const found = token === null ? null : await findSignedIn(db, token, moment);
-  if (!found) return { actor: null, session: null };
+  if (!found) return { actor: null, session: null, duty: null };
   const { session, actor } = found;
   if (!actor) {
     // Ended, left or without a role: none of their sessions may come to life again by itself.
     await changeBoard(db, session.boardId, (board) => endAllSessions(board, session.accountId));
-    return { actor: null, session: null };
+    return { actor: null, session: null, duty: null };
   }
   if (isSeenLongAgo(session.lastSeenAt, moment.now)) await tryToMark(db, session, moment.now);
-  return { actor, session };
+  return { actor, session, duty: await findDuty(db, session, moment.today) };
 }
 
 /** What is only read must go on when nothing can be written. */

@@ -35,6 +35,15 @@ export async function renewAndGo(
   return token ? goWith(token, path) : redirect('/aanmelden');
 }
 
+/** The same for a page that is shown at once: the headers carry the new secret. */
+export async function renewedHeaders(
+  { db, sessionToken }: AppLoadContext,
+  change: { secondFactor: boolean },
+): Promise<HeadersInit> {
+  const token = sessionToken && (await rotateSession(db, sessionToken, change));
+  return token ? { 'Set-Cookie': await sessionCookie.serialize(token) } : {};
+}
+
 /** Ends the session of this browser, on the server and in its cookie, and goes to the start or to `path`. */
 export async function signOutAndGo({ db, sessionToken }: AppLoadContext, path = '/'): Promise<Response> {
   if (sessionToken) await endSession(db, sessionToken);

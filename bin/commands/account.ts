@@ -5,12 +5,8 @@ import { createAccount } from '~/app/features/accounts/account-commands.server';
 import { AccountRefused } from '~/app/features/accounts/account-refused';
 import { ACCOUNT_REFUSAL_SENTENCES } from '~/app/features/accounts/account-sentences';
 import { findEmployeeToLink } from '~/app/features/accounts/employee-link-queries.server';
-import {
-  generatePassword,
-  hashPassword,
-  LONGEST_PASSWORD,
-  SHORTEST_PASSWORD,
-} from '~/app/features/accounts/passwords.server';
+import { refusedPassword } from '~/app/features/accounts/password-rules.server';
+import { generatePassword, hashPassword } from '~/app/features/accounts/passwords.server';
 import { grantRole } from '~/app/features/accounts/role-commands.server';
 import { findSchool, listBoards } from '~/app/features/boards/board-queries.server';
 import { findDemoDay } from '~/app/features/installation/installation-queries.server';
@@ -32,6 +28,11 @@ interface Options {
   database?: string;
   json?: boolean;
 }
+
+/** How long a password works that the screen or the terminal has shown. */
+const HANDED_OVER_DAYS = 7;
+
+const inDays = (days: number, now: string) => new Date(Date.parse(now) + days * 86_400_000).toISOString();
 
 export function register(program: Command): void {
   program
@@ -65,7 +66,8 @@ async function create(options: Options): Promise<void> {
     if (!/^[^\s@]+@[^\s@]+$/.test(email)) {
       throw new CommandRefused(`"${email}" is geen e-mailadres. Schrijf het als naam@school.nl.`);
     }
-    await write(db, { ...place, roles, name, email, password, employee: options.employee });
+    const isChosen = options.passwordStdin === true;
+    await write(db, { ...place, roles, name, email, password, isChosen, employee: options.employee });
     report(options, { ...place, roles, name, email, password });
   } finally {
     await db.destroy();
@@ -82,18 +84,29 @@ interface Place {
 
 async function write(
   db: Database,
-  account: Place & { roles: Role[]; name: string; email: string; password: string; employee?: string },
+  account: Place & {
+    roles: Role[];
+    name: string;
+    email: string;
+    password: string;
+    isChosen: boolean;
+    employee?: string;
+  },
 ): Promise<void> {
   // In the demo the day stands still, so a role from the real today on would not hold there yet.
   const clock = clockOf(await findDemoDay(db));
   const author = { accountId: null, actingAs: 'command-line', at: clock.now() } as const;
   const validFrom = clock.today();
   const passwordHash = await hashPassword(account.password);
+  const passwordExpiresAt = account.isChosen ? null : inDays(HANDED_OVER_DAYS, clock.elapsing());
   try {
     await changeBoard(db, account.boardId, async (board) => {
-      const employeeId = account.employee ? await findEmployeeToLink(board, account.employee) : null;
       const { name, email } = account;
-      const accountId = await createAccount(board, author, { name, email, passwordHash, employeeId });
+      const flaw = account.isChosen && (await refusedPassword(board, account.password, { name, email }));
+      if (flaw) throw new CommandRefused(flaw);
+      const employeeId = account.employee ? await findEmployeeToLink(board, account.employee) : null;
+      const made = { name, email, passwordHash, passwordExpiresAt, employeeId };
+      const accountId = await createAccount(board, author, made);
       for (const role of account.roles) {
         await grantRole(board, author, { accountId, role, schoolId: account.schoolId, validFrom });
       }
@@ -138,7 +151,9 @@ function report(
   console.log(`Adres:      ${email}`);
   if (password === null) return;
   console.log(`Wachtwoord: ${password}`);
-  console.log('Bewaar het wachtwoord nu: het wordt niet nog eens getoond. Wijzigen kan na het aanmelden.');
+  console.log(
+    `Bewaar het wachtwoord nu: het wordt niet nog eens getoond. Het werkt ${HANDED_OVER_DAYS} dagen, en je kiest een eigen wachtwoord bij de eerste keer aanmelden.`,
+  );
 }
 
 function addRole(written: string, before: Role[] = []): Role[] {
@@ -153,13 +168,7 @@ function addRole(written: string, before: Role[] = []): Role[] {
 }
 
 async function readPassword(): Promise<string> {
-  const password = (await text(process.stdin)).replace(/\r?\n$/, '');
-  if (password.length < SHORTEST_PASSWORD || password.length > LONGEST_PASSWORD) {
-    throw new CommandRefused(
-      `Het wachtwoord moet ${SHORTEST_PASSWORD} t/m ${LONGEST_PASSWORD} tekens lang zijn.`,
-    );
-  }
-  return password;
+  return (await text(process.stdin)).replace(/\r?\n$/, '');
 }
 
 const LOCAL_PARTS: Record<Role, string> = {

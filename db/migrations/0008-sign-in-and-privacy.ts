@@ -23,13 +23,13 @@ export async function up(db: AnyDb): Promise<void> {
     ...runsOut,
   });
 
+  await db.schema.alterTable('accounts').addColumn('password_expires_at', 'text').execute();
   await t.scoped(
     'second_factors',
     {
       account_id: 'text not null',
       secret: 'text not null',
       created_at: 'text not null',
-      confirmed_at: 'text',
       last_step: 'integer',
     },
     { account_id: 'accounts' },
@@ -80,6 +80,12 @@ export async function up(db: AnyDb): Promise<void> {
     send_after: 'text not null',
     attempts: 'integer not null default 0',
     sent_at: 'text',
+    given_up_at: 'text',
+  });
+  await t.unscoped('password_reset_requests', 'id', {
+    id: 'text not null',
+    email: 'text not null',
+    created_at: 'text not null',
   });
 
   await t.scoped(

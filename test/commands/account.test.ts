@@ -22,6 +22,10 @@ it(
     await on(async (db) => {
       const found = await findSignInName(db, made.email);
       expect(await passwordMatches(found?.passwordHash ?? null, made.password)).toBe(true);
+      // Whoever reads the terminal has seen it: it works for a week, and is changed first.
+      const days = (Date.parse(found?.expiresAt ?? '') - Date.now()) / 86_400_000;
+      expect(days).toBeGreaterThan(6.9);
+      expect(days).toBeLessThan(7);
       const actor = await withBoard(db, found?.boardId ?? '', (board) =>
         findActor(board, found?.accountId ?? '', null, '2099-01-01'),
       );
@@ -53,12 +57,18 @@ it(
     await on(async (db) => {
       const found = await findSignInName(db, 'f@school.nl');
       expect(await passwordMatches(found?.passwordHash ?? null, 'vier losse woorden')).toBe(true);
+      expect(found?.expiresAt).toBeNull();
     });
     const short = await rodeDraad(
       ['account', 'create', '--database', file, '--password-stdin', '--role', 'hr', '--email', 'x@y.nl'],
       { input: 'kort\n' },
     );
-    expect([short.code, short.err]).toEqual([1, 'Het wachtwoord moet 12 t/m 200 tekens lang zijn.\n']);
+    expect([short.code, short.err]).toEqual([1, 'Dit wachtwoord is te kort. Gebruik minstens 12 tekens.\n']);
+    const leaked = await rodeDraad(
+      ['account', 'create', '--database', file, '--password-stdin', '--role', 'hr', '--email', 'x@y.nl'],
+      { input: 'password1234\n' },
+    );
+    expect([leaked.code, leaked.err]).toEqual([1, expect.stringContaining('uitgelekte wachtwoorden')]);
   },
   PATIENCE,
 );

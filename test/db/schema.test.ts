@@ -13,6 +13,7 @@ const UNSCOPED = [
   'provider_identities',
   'kept_forms',
   'mails',
+  'password_reset_requests',
 ];
 
 /** Columns that name a row and are no foreign key, each for a reason. */

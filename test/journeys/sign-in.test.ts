@@ -60,9 +60,11 @@ test('an account from the command line signs in with its password, and changes i
 
   await page.getByLabel('Wachtwoord').fill(password);
   await page.getByRole('button', { name: 'Aanmelden' }).click();
-  await expect(page.getByText('Jan Bos').first()).toBeVisible();
-
-  await page.goto(`${ownServer.url}/wachtwoord`);
+  await expect(page.getByText('Dit wachtwoord is door iemand anders gemaakt')).toBeVisible();
+  await expectNoViolations(page);
+  // Nothing else opens before it is changed.
+  await page.goto(`${ownServer.url}/99AA/2025-2026/rekenregels`);
+  await expect(page).toHaveURL(/\/wachtwoord$/);
   await page.getByLabel('Huidig wachtwoord').fill(password);
   await page.getByLabel('Nieuw wachtwoord').fill('te kort');
   await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
@@ -72,9 +74,15 @@ test('an account from the command line signs in with its password, and changes i
   await page.getByLabel('Nieuw wachtwoord').fill('vier losse woorden samen');
   await page.getByRole('button', { name: 'Wachtwoord wijzigen' }).click();
   await expect(page.getByText('Je wachtwoord is gewijzigd')).toBeVisible();
+  await page.getByRole('link', { name: 'Ga verder' }).click();
+  await expect(page.getByText('Jan Bos').first()).toBeVisible();
 });
 
-test('an administrator makes an account, whose owner signs in', async ({ page, browser, ownServer }) => {
+test('an administrator invites somebody, who chooses a password by the code that was shown', async ({
+  page,
+  browser,
+  ownServer,
+}) => {
   await signInAs(page, 'administrator', ownServer);
   await page.goto(`${ownServer.url}/99AA/2025-2026/instellingen`);
   await page.getByRole('link', { name: 'Accounts en rollen' }).click();
@@ -88,14 +96,25 @@ test('an administrator makes an account, whose owner signs in', async ({ page, b
   await page.getByLabel('Naam').fill('Els Bakker');
   await page.getByLabel('E-mailadres', { exact: true }).fill('els@school.nl');
   await page.getByLabel('financiën').check();
-  await page.getByRole('button', { name: 'Account maken' }).click();
-  const password = (await page.locator('code').textContent()) ?? '';
+  await page.getByRole('button', { name: 'Account maken en uitnodigen' }).click();
+  await expect(page.getByText('Uitnodiging voor Els Bakker')).toBeVisible();
+  await expectNoViolations(page);
+  await atAllSizes(page, 'invitation-shown', expectNoSidewaysScroll);
+  const code = (await page.locator('code').first().textContent()) ?? '';
 
   const other = await browser.newPage();
   await other.goto(`${ownServer.url}/aanmelden`);
-  await other.getByLabel('E-mailadres').fill('els@school.nl');
-  await other.getByLabel('Wachtwoord').fill(password);
-  await other.getByRole('button', { name: 'Aanmelden' }).click();
+  await other.getByRole('link', { name: 'Ik heb een uitnodiging met een code' }).click();
+  await other.getByLabel('Code').fill(code.toUpperCase().replaceAll('-', ' '));
+  await other.getByRole('button', { name: 'Verder' }).click();
+  await expect(other.getByText('Welkom bij Rode Draad')).toBeVisible();
+  await expectNoViolations(other);
+  await atAllSizes(other, 'invitation', expectNoSidewaysScroll);
+  await other.getByLabel('Nieuw wachtwoord').fill('password1234');
+  await other.getByRole('button', { name: 'Wachtwoord opslaan' }).click();
+  await expect(other.getByText('uitgelekte wachtwoorden')).toBeVisible();
+  await other.getByLabel('Nieuw wachtwoord').fill('vier losse woorden samen');
+  await other.getByRole('button', { name: 'Wachtwoord opslaan' }).click();
   await expect(other.getByText('Els Bakker').first()).toBeVisible();
   await other.close();
 });

@@ -18,6 +18,11 @@ const OPEN = [
   'routes/sign-in.provider.link',
   'routes/sign-out',
   'routes/demo-sign-in',
+  'routes/sign-in.second-step',
+  'routes/password-forgotten',
+  'routes/password-reset',
+  'routes/invitation',
+  'routes/invitation-code',
 ];
 /** Leads to the start, which is open; its action is not. */
 /** `not-found` answers the same to everybody: that there is nothing. */

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { findDemoDay } from '~/app/features/installation/installation-queries.server';
+import { startOutbox } from '~/app/jobs/outbox';
 import { readTable } from '~/app/jobs/read-table';
 import { clockOf } from '~/app/server/clock.server';
 import { readEnv } from '~/app/server/env.server';
@@ -45,10 +46,12 @@ async function serveCopyOf(original: string) {
     reflectionQuestions,
   };
   const server = createServer(createApp(services, build));
+  const outbox = startOutbox(services);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   stop = async () => {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
+    await outbox.stop();
     await db.destroy();
     rmSync(join(database, '..'), { recursive: true, force: true });
   };

@@ -5,6 +5,7 @@ import type { BoardDb } from '~/db/scope.server';
 import { AccountRefused } from './account-refused';
 import { findAccountRow, refuseUnlessRunning } from './account-row-queries.server';
 import { takeIdentitiesAway } from './identity-commands.server';
+import { dropLinks } from './link-commands.server';
 import { normalEmail } from './normal-email';
 import { hasAdministrator, listRunningRoles } from './role-commands.server';
 import { endAllSessions } from './session-commands.server';
@@ -16,6 +17,8 @@ export interface NewAccount {
   email: string;
   employeeId?: string | null;
   passwordHash?: string | null;
+  /** Of a password that somebody else has seen: until when it works. */
+  passwordExpiresAt?: string | null;
 }
 
 /** Makes an account that has no role yet, and returns its id; the e-mail address must be free in all boards. */
@@ -32,6 +35,7 @@ export async function createAccount(board: BoardDb, author: Author, account: New
       email,
       employee_id: account.employeeId ?? null,
       password_hash: account.passwordHash ?? null,
+      password_expires_at: account.passwordExpiresAt ?? null,
       created_at: author.at,
       ended_on: null,
     })
@@ -74,6 +78,7 @@ export async function endAccount(
     .execute();
   await takeIdentitiesAway(board, author, end.accountId);
   await endAllSessions(board, end.accountId);
+  await dropLinks(board, end.accountId, ['invitation', 'password-reset', 'provider-link']);
   await recordHappenings(board, author, [
     {
       action: 'account.ended',

@@ -7,7 +7,7 @@ import { SelectField } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
 import { AccountProviders } from './account-providers';
 import type { AccountView } from './account-view';
-import { OneTimePassword } from './one-time-password';
+import { InvitationCode, type ShownInvitation } from './invitation-code';
 
 interface Props {
   account: AccountView;
@@ -15,13 +15,16 @@ interface Props {
   places: { value: string; label: string }[];
   providers: { name: string; label: string; linkedOn: string | null }[];
   failed?: Failed;
-  password?: string;
+  /** An invitation that was made just now. */
+  shown?: ShownInvitation | null;
+  /** Where an invitation was mailed just now. */
+  sentTo?: string;
 }
 
 const ROLE_OPTIONS = ROLES.map((value) => ({ value, label: ROLE_WORDS[value] }));
 
-/** One account: its roles, another password, its end. */
-export function AccountPage({ account, base, places, providers, failed, password }: Props) {
+/** One account: its roles, how its owner gets in, its end. */
+export function AccountPage({ account, base, places, providers, failed, shown, sentTo }: Props) {
   const here = `${base}/${account.id}`;
   const refusal = failed?.form === 'account' ? failed.result.error?.['']?.join(' ') : undefined;
   return (
@@ -30,13 +33,24 @@ export function AccountPage({ account, base, places, providers, failed, password
         <Link to={base}>Alle accounts</Link>
       </p>
       <h1>{account.name}</h1>
-      {password && <OneTimePassword email={account.email} password={password} />}
+      {shown && <InvitationCode {...shown} />}
+      {sentTo && !shown && (
+        <Notice kind="done">De uitnodiging gaat naar {sentTo}. De link werkt zeven dagen.</Notice>
+      )}
       {refusal && <Notice kind="error">{refusal}</Notice>}
       <dl className="facts">
         <dt>E-mailadres</dt>
         <dd>{account.email}</dd>
         <dt>Medewerker</dt>
         <dd>{account.employee ?? 'niet gekoppeld'}</dd>
+        <dt>Tweede stap</dt>
+        <dd>{account.hasSecondFactor ? 'staat aan' : 'staat niet aan'}</dd>
+        {account.invitedUntil && (
+          <>
+            <dt>Uitnodiging</dt>
+            <dd>nog niet gebruikt, werkt t/m {account.invitedUntil}</dd>
+          </>
+        )}
         {account.ended && (
           <>
             <dt>Beëindigd op</dt>
@@ -53,16 +67,7 @@ export function AccountPage({ account, base, places, providers, failed, password
       ) : (
         <>
           <Roles account={account} here={here} places={places} failed={failed} />
-          <section className="section stack">
-            <h2>Nieuw wachtwoord</h2>
-            <p>
-              Er wordt een wachtwoord gemaakt. Het oude werkt dan niet meer, en wie is aangemeld, moet
-              opnieuw.
-            </p>
-            <Form method="post" action={`${here}/wachtwoord`}>
-              <Button look="quiet">Nieuw wachtwoord maken</Button>
-            </Form>
-          </section>
+          <GettingIn account={account} here={here} />
           <AccountProviders here={here} name={account.name} providers={providers} />
           <section className="section stack">
             <h2>Account beëindigen</h2>
@@ -109,5 +114,42 @@ function Roles({ account, here, places, failed }: Omit<Props, 'base' | 'provider
         )}
       </AnsweredForm>
     </section>
+  );
+}
+
+function GettingIn({ account, here }: { account: AccountView; here: string }) {
+  return (
+    <>
+      <section className="section stack">
+        <h2>Uitnodigen</h2>
+        <p>
+          Met een uitnodiging kiest {account.name} zelf een wachtwoord. Een wachtwoord dat er al was, werkt
+          tot dat moment.
+        </p>
+        <div className="form-row">
+          <Form method="post" action={`${here}/uitnodiging`}>
+            <Button look="quiet">Uitnodiging mailen</Button>
+          </Form>
+          <Form method="post" action={`${here}/uitnodiging/code`}>
+            <Button look="quiet">Toon de code een keer</Button>
+          </Form>
+        </div>
+      </section>
+      {account.hasSecondFactor && (
+        <section className="section stack">
+          <h2>Tweede stap</h2>
+          <details>
+            <summary>Tweede stap van {account.name} weghalen</summary>
+            <p>
+              Doe dit alleen als {account.name} de telefoon en de herstelcodes kwijt is, en je zeker weet dat{' '}
+              {account.name} het zelf vraagt. {account.name} krijgt er een mail over.
+            </p>
+            <Form method="post" action={`${here}/tweede-stap`}>
+              <Button look="quiet">Ja, tweede stap weghalen</Button>
+            </Form>
+          </details>
+        </section>
+      )}
+    </>
   );
 }

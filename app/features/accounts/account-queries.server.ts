@@ -134,13 +134,18 @@ export async function findSignInName(db: Database, email: string) {
   const account = await withBoard(db, name.board_id, (board) =>
     board.query
       .selectFrom('accounts')
-      .select(['id', 'password_hash'])
+      .select(['id', 'password_hash', 'password_expires_at'])
       .where('board_id', '=', board.boardId)
       .where('id', '=', name.account_id)
       .executeTakeFirst(),
   );
   return account
-    ? { boardId: name.board_id, accountId: account.id, passwordHash: account.password_hash }
+    ? {
+        boardId: name.board_id,
+        accountId: account.id,
+        passwordHash: account.password_hash,
+        expiresAt: account.password_expires_at,
+      }
     : null;
 }
 

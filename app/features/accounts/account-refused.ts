@@ -12,6 +12,9 @@ export const ACCOUNT_REFUSALS = [
   'identity-of-other-account',
   'last-way-to-sign-in',
   'unknown-link-code',
+  'second-factor-on',
+  'no-second-factor',
+  'link-used',
 ] as const;
 export type AccountRefusal = (typeof ACCOUNT_REFUSALS)[number];
 

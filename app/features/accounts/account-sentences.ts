@@ -20,4 +20,7 @@ export const ACCOUNT_REFUSAL_SENTENCES: Record<AccountRefusal, string> = {
     'Dit is de enige manier waarop je je kunt aanmelden. Vraag de beheerder eerst om een wachtwoord.',
   'unknown-link-code':
     'Deze code klopt niet, is al gebruikt of is ouder dan zeven dagen. Kijk of je alle tekens hebt, of vraag de beheerder om een nieuwe.',
+  'second-factor-on': 'De tweede stap staat al aan.',
+  'no-second-factor': 'De tweede stap staat niet aan.',
+  'link-used': 'Deze link werkt niet meer. Vraag een nieuwe.',
 };

@@ -13,7 +13,7 @@ export function NewAccountForm({ places, failed }: Props) {
   const typed = failed?.result.initialValue?.roles;
   const chosen = Array.isArray(typed) ? typed : [typed];
   return (
-    <AnsweredForm id="account" submit="Account maken" look="primary" failed={failed}>
+    <AnsweredForm id="account" submit="Account maken en uitnodigen" look="primary" failed={failed}>
       {(field) => (
         <>
           <Field {...field('name')} label="Naam" autoComplete="off" />

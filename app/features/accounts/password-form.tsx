@@ -1,22 +1,31 @@
 import { AnsweredForm, type Failed } from '~/app/ui/answered-form';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
+import { NEW_PASSWORD_HINT } from './password-words';
 
 interface Props {
   hasPassword: boolean;
   email: string;
   isChanged: boolean;
+  /** Somebody else has seen the password that was used. */
+  isObligatory: boolean;
   failed?: Failed;
 }
 
 /** Another password for oneself. */
-export function PasswordForm({ hasPassword, email, isChanged, failed }: Props) {
+export function PasswordForm({ hasPassword, email, isChanged, isObligatory, failed }: Props) {
   return (
     <main id="inhoud" className="page page-narrow stack">
       <h1>Wachtwoord wijzigen</h1>
       {isChanged && !failed && (
         <Notice kind="done">
-          Je wachtwoord is gewijzigd. Op andere apparaten moet je je opnieuw aanmelden.
+          Je wachtwoord is gewijzigd. Op andere apparaten moet je je opnieuw aanmelden.{' '}
+          <a href="/">Ga verder</a>
+        </Notice>
+      )}
+      {isObligatory && !failed && (
+        <Notice kind="warning">
+          Dit wachtwoord is door iemand anders gemaakt. Kies eerst een eigen wachtwoord. Daarna kun je verder.
         </Notice>
       )}
       {hasPassword ? (
@@ -34,7 +43,7 @@ export function PasswordForm({ hasPassword, email, isChanged, failed }: Props) {
               <Field
                 {...field('next')}
                 label="Nieuw wachtwoord"
-                hint="Minstens 12 tekens. Een paar woorden achter elkaar is sterk en goed te onthouden."
+                hint={NEW_PASSWORD_HINT}
                 type="password"
                 autoComplete="new-password"
                 required

@@ -1,16 +1,19 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import * as z from 'zod';
 import { strictForm } from '~/app/server/strict-form.server';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './passwords.server';
 
-const schema = strictForm({
+const next = z.string('Vul een nieuw wachtwoord in.');
+
+const change = strictForm({
   /** For the browser's store of passwords; nobody reads it here. */
   username: z.string().optional(),
   current: z.string('Vul je huidige wachtwoord in.'),
-  next: z
-    .string('Vul een nieuw wachtwoord in.')
-    .min(SHORTEST_PASSWORD, `Dit wachtwoord is te kort. Gebruik minstens ${SHORTEST_PASSWORD} tekens.`)
-    .max(LONGEST_PASSWORD, `Dit wachtwoord is te lang. Gebruik hoogstens ${LONGEST_PASSWORD} tekens.`),
+  next,
 });
 
-export const parsePasswordChange = (formData: FormData) => parseWithZod(formData, { schema });
+/** Whether a password is good enough is `refusedPassword`'s to say. */
+export const parsePasswordChange = (formData: FormData) => parseWithZod(formData, { schema: change });
+
+const chosen = strictForm({ username: z.string().optional(), next });
+
+export const parseChosenPassword = (formData: FormData) => parseWithZod(formData, { schema: chosen });

@@ -1,5 +1,6 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
+import { readableCode } from './one-time-code.server';
 
 export const SHORTEST_PASSWORD = 12;
 /** Longer ones only serve to keep the server busy. */
@@ -20,11 +21,8 @@ export async function passwordMatches(passwordHash: string | null, password: str
   return passwordHash !== null && matches;
 }
 
-/** Letters and digits that can't be taken for each other on paper. */
-const READABLE = 'abcdefghjkmnpqrstuvwxyz23456789';
+/** A password to hand over: about 99 bits. */
+export const generatePassword = (): string => readableCode(4);
 
-/** A password to hand over: four groups of five, about 99 bits. */
-export function generatePassword(): string {
-  const group = () => Array.from({ length: 5 }, () => READABLE[randomInt(READABLE.length)]).join('');
-  return [group(), group(), group(), group()].join('-');
-}
+/** What an account has until its owner chooses a password: the hash of one that nobody knows. */
+export const unknownPassword = (): Promise<string> => hashPassword(randomBytes(32).toString('base64'));

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { Button } from '~/app/ui/button';
 import { Field } from '~/app/ui/field';
 import { Notice } from '~/app/ui/notice';
@@ -22,6 +22,12 @@ export function SignInForm({ back, email, error }: { back: string; email?: strin
         <Field label="Wachtwoord" name="password" type="password" autoComplete="current-password" required />
         <p className="buttons">
           <Button>Aanmelden</Button>
+        </p>
+        <p>
+          <Link to="/wachtwoord-vergeten">Wachtwoord vergeten</Link>
+        </p>
+        <p>
+          <Link to="/uitnodiging">Ik heb een uitnodiging met een code</Link>
         </p>
       </Form>
     </>

@@ -9,6 +9,7 @@ import { LocationsSection } from './locations-section';
 import { LumpsumSection } from './lumpsum-section';
 import { PupilsSection } from './pupils-section';
 import { RuleChoicesSection } from './rule-choices-section';
+import { SecondFactorSection } from './second-factor-section';
 import type { SettingsView } from './settings-view.server';
 import { YearClosingSection } from './year-closing-section';
 
@@ -26,6 +27,7 @@ const SECTIONS: { id: string; label: string; sectors?: readonly Sector[] }[] = [
   { id: 'meeneemafspraken', label: 'Meeneemafspraken' },
   { id: 'rekenregels', label: 'Rekenregels' },
   { id: 'vestigingen', label: 'Vestigingen' },
+  { id: 'tweede-stap', label: 'Aanmelden' },
 ];
 
 /** What no file holds: entered by hand, with who did it and when; nothing that was entered is lost. */
@@ -64,6 +66,7 @@ export function SettingsPage({ view, failed, done }: SectionProps & { done: Done
       {has('meeneemafspraken') && <CarryOverSection view={view} failed={failed} />}
       <RuleChoicesSection view={view} failed={failed} />
       <LocationsSection view={view} failed={failed} />
+      <SecondFactorSection view={view} failed={failed} />
       {view.may.close && <YearClosingSection view={view} />}
     </main>
   );

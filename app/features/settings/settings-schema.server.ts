@@ -91,3 +91,7 @@ export const carryOverSchema = strictForm({
     expiresOn: expiresOn ?? null,
     note: note ?? '',
   }));
+
+export const secondFactorSchema = strictForm({
+  required: z.enum(['ja', 'nee'], 'Kies ja of nee.').transform((answer) => answer === 'ja'),
+});

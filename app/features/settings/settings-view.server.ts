@@ -15,6 +15,7 @@ import { listClosedYears } from './closed-years-queries.server';
 import { withoutDoneWords } from './done-words';
 import { generalCostTable, HOUR_VALUE_TABLE, LUMPSUM_TABLE, PUPIL_COUNT_TABLE } from './money-tables';
 import { minimaOf } from './own-minimum-check';
+import { listSchoolsWithSecondFactor } from './second-factor-queries.server';
 import { listEmployeesOfSchool } from './settings-history-queries.server';
 import {
   carryOverRows,
@@ -39,6 +40,7 @@ export async function settingsView(desk: SchoolDesk, asked: URLSearchParams) {
     hourValues: await hourValueRows(board, desk),
     costs: await generalCostRows(board, desk),
     choices: await ruleChoiceRows(board, desk),
+    secondFactor: (await listSchoolsWithSecondFactor(board)).includes(school.id),
     agreements: seesPersons ? await agreementParts(board, desk) : null,
   }));
   const search = withoutDoneWords(asked);
@@ -64,6 +66,7 @@ export async function settingsView(desk: SchoolDesk, asked: URLSearchParams) {
       close: may('year.close'),
     },
     locations: tableOf(LOCATION_TABLE, locationRows(desk)),
+    secondFactor: rows.secondFactor,
     sector: school.sector,
     pupils: tableOf(PUPIL_COUNT_TABLE, rows.pupils),
     lumpsums: tableOf(LUMPSUM_TABLE, rows.lumpsums),

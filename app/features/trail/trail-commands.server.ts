@@ -5,10 +5,10 @@ import { newId } from '~/db/ids';
 import { type BoardDb, isPostgres } from '~/db/scope.server';
 import type { TrailContentsTable, TrailEntriesTable } from '~/db/tables';
 
-/** Who does something: an account in its active role, or a program. */
+/** Who does something: an account in its active role or while signing in, or a program. */
 export interface Author {
   accountId: string | null;
-  actingAs: Role | 'command-line' | 'demo-story';
+  actingAs: Role | 'command-line' | 'demo-story' | 'sign-in';
   /** The moment of acting, ISO with time zone; given, so that commands need no clock. */
   at: string;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '~/app/domain/access';
 import { createSchool } from '~/app/features/boards/board-commands.server';
+import type { Database } from '~/db/connection.server';
+import { codeIn, sendWaitingMails } from '../../support/mail';
 import { author, makeSchool } from '../../support/school-factory';
 import { openSqlite } from '../../support/sqlite';
 import { makeAccount, PASSWORD, startTestServer } from '../../support/test-server';
@@ -14,26 +16,51 @@ const ONLY = [
   'account.roles',
   'export',
 ]
-  .concat(['account.role-end', 'account.password'])
+  .concat(['account.role-end', 'account.invitation', 'account.invitation-code', 'account.second-factor'])
   .map((name) => `board.${name}`)
-  .concat('sign-in', 'password');
+  .concat('sign-in', 'password', 'invitation');
 
 const NEW = { name: 'Els Bakker', email: 'els@school.nl', roles: 'hr', place: 'bestuur' };
 
 describe('the screens of accounts', () => {
-  it('make an account and show its password once, with which one signs in', async () => {
+  it('make an account and, where no mail is sent, show its code once, by which a password is chosen', async () => {
     const { server, at, cookie } = await setUp();
     const made = await server.post(at('/nieuw'), NEW, { cookie });
     expect(made.status).toBe(200);
-    const [, password = ''] = /<code>([^<]+)<\/code>/.exec(made.text) ?? [];
-    expect(password).toMatch(/^\w{5}(-\w{5}){3}$/);
-
+    const code = shownCode(made.text);
     const list = await server.ask(at(''), { cookie });
     expect(list.text).toContain('Els Bakker');
-    expect(list.text).not.toContain(password);
-    const signedIn = await server.post('/aanmelden', { email: 'els@school.nl', password });
-    expect(signedIn.status).toBe(302);
+    expect(list.text).not.toContain(code);
+    const signedIn = await server.post(`/uitnodiging/${code}`, { next: PASSWORD });
+    expect([signedIn.status, signedIn.headers.location]).toEqual([302, '/']);
     expect((await server.ask('/wachtwoord', { cookie: signedIn.cookie })).status).toBe(200);
+  });
+
+  it('invite by mail where there is a mail server, and then show no code', async () => {
+    const { db, at, number } = await setUp();
+    const { server, cookie } = await withMailServer(db, number);
+    const made = await server.post(at('/nieuw'), NEW, { cookie });
+    expect(made.text).toContain('De uitnodiging gaat naar');
+    expect(made.text).not.toContain('<code>');
+    const [mail] = await sendWaitingMails(db);
+    expect(mail).toMatchObject({ recipient: 'els@school.nl', subject: 'Uitnodiging voor Rode Draad' });
+    const signedIn = await server.post(`/uitnodiging/${codeIn(mail ?? { text: '' })}`, { next: PASSWORD });
+    expect(signedIn.status).toBe(302);
+  });
+
+  it('show a code once for who reads no mail; an earlier invitation then works no more', async () => {
+    const { db, at, number } = await setUp();
+    const { server, cookie } = await withMailServer(db, number);
+    const made = await server.post(at('/nieuw'), NEW, { cookie });
+    const [, accountId] = /accounts\/([0-9a-f-]{36})/.exec(made.text) ?? [];
+    const [mail] = await sendWaitingMails(db);
+    const shown = await server.post(at(`/${accountId}/uitnodiging/code`), {}, { cookie });
+    expect(await sendWaitingMails(db)).toEqual([]);
+    expect((await server.ask(`/uitnodiging/${codeIn(mail ?? { text: '' })}`)).status).toBe(410);
+    expect((await server.ask(`/uitnodiging/${shownCode(shown.text)}`)).status).toBe(200);
+    const page = await server.ask(at(`/${accountId}`), { cookie });
+    expect(page.text).toContain('nog niet gebruikt');
+    expect(page.text).not.toContain(shownCode(shown.text));
   });
 
   it.each([
@@ -88,13 +115,16 @@ describe('the screens of accounts', () => {
     expect(answer.text).toContain('laatste beheerder');
   });
 
-  it('give another password, which ends the sessions there were', async () => {
+  it('invite somebody again: the sessions and the password that were there end when another is chosen', async () => {
     const { db, boardId, server, at, cookie } = await setUp();
     const { accountId, cookie: theirs, email } = await makeAccount(db, boardId, ['hr']);
-    const answer = await server.post(at(`/${accountId}/wachtwoord`), {}, { cookie });
-    const [, password = ''] = /<code>([^<]+)<\/code>/.exec(answer.text) ?? [];
+    const answer = await server.post(at(`/${accountId}/uitnodiging`), {}, { cookie });
+    expect((await server.ask('/wachtwoord', { cookie: theirs })).status).toBe(200);
+    const next = 'vier losse woorden samen';
+    await server.post(`/uitnodiging/${shownCode(answer.text)}`, { next });
     expect((await server.ask('/wachtwoord', { cookie: theirs })).status).toBe(302);
-    expect((await server.post('/aanmelden', { email, password })).status).toBe(302);
+    expect((await server.post('/aanmelden', { email, password: PASSWORD })).status).toBe(400);
+    expect((await server.post('/aanmelden', { email, password: next })).status).toBe(302);
   });
 
   it.each<Role>(['employee', 'team-leader', 'hr', 'school-leader', 'board', 'finance', 'mr'])(
@@ -165,7 +195,9 @@ describe('the screens of accounts', () => {
     expect(list.text).toContain('x@school.nl');
     expect(list.text).not.toContain('y@school.nl');
     for (const id of [accountId, elsewhere.accountId]) {
-      expect((await server.post(at(`/${id}/wachtwoord`), {}, { cookie })).status).toBe(404);
+      for (const path of ['uitnodiging', 'uitnodiging/code', 'tweede-stap']) {
+        expect((await server.post(at(`/${id}/${path}`), {}, { cookie })).status).toBe(404);
+      }
       expect((await server.post(at(`/${id}/beeindigen`), {}, { cookie })).status).toBe(404);
     }
     for (const place of ['bestuur', otherSchool]) {
@@ -176,6 +208,20 @@ describe('the screens of accounts', () => {
   });
 });
 
+const shownCode = (html: string): string => /<code>(\w{5}(?:-\w{5}){3})<\/code>/.exec(html)?.[1] ?? 'no code';
+
+/** The same installation, told about a mail server. */
+async function withMailServer(db: Database, number: string) {
+  const { id } = await db
+    .selectFrom('boards')
+    .select('id')
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  const { cookie } = await makeAccount(db, id, ['administrator', 'hr']);
+  const env = { MAIL_URL: 'smtp://127.0.0.1:9', MAIL_FROM: 'rodedraad@school.nl' };
+  return { server: await startTestServer(db, { only: ONLY, env }), cookie };
+}
+
 async function setUp() {
   const db = await openSqlite();
   const { boardId, schoolId, number } = await makeSchool(db);
@@ -185,6 +231,7 @@ async function setUp() {
     db,
     boardId,
     schoolId,
+    number,
     ...account,
     server,
     file: (name: string) => `/bestuur/${number}/export/${name}`,

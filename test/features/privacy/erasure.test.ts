@@ -371,7 +371,6 @@ async function storied(db: Database) {
         id: newId(),
         secret: 's',
         created_at: author.at,
-        confirmed_at: null,
         last_step: null,
       })
       .execute();
