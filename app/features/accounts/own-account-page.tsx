@@ -38,6 +38,9 @@ export function OwnAccountPage({ view, isDone }: { view: OwnAccountView; isDone:
                 <a href="/wachtwoord">Wachtwoord wijzigen</a>
               </li>
             )}
+            <li>
+              <a href="/tweede-stap">Tweede stap bij het aanmelden</a>
+            </li>
             {view.hasProviders && (
               <li>
                 <a href="/mijn-account/aanbieders">Aanmelden via een aanbieder</a>

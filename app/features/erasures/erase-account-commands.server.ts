@@ -52,16 +52,12 @@ export async function eraseAccounts(
       .execute();
   }
   if (identity.emails.length > 0) {
+    const addresses = identity.emails.map((one) => one.toLowerCase());
+    await board.query.deleteFrom('password_reset_requests').where('email', 'in', addresses).execute();
     await board.query
       .deleteFrom('mails')
       .where('board_id', '=', board.boardId)
-      .where((eb) =>
-        eb(
-          eb.fn<string>('lower', ['recipient']),
-          'in',
-          identity.emails.map((one) => one.toLowerCase()),
-        ),
-      )
+      .where((eb) => eb(eb.fn<string>('lower', ['recipient']), 'in', addresses))
       .execute();
   }
   return accounts.map(({ id }) => id);

@@ -149,7 +149,7 @@ export const PROCESSINGS: readonly Processing[] = [
     basis: INTEREST,
     people: 'Iedereen met een account',
     data: 'E-mailadres, onderwerp en tekst.',
-    tables: ['mails'],
+    tables: ['mails', 'password_reset_requests'],
     actions: [],
     alsoSeenBy: 'De mailserver van de school.',
     keeps: 'short',

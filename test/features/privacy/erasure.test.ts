@@ -232,6 +232,7 @@ const NO_FREE_TEXT: Record<string, readonly string[]> = {
   ],
   'emptied or taken away with the account': [
     'accounts.email',
+    'password_reset_requests.email',
     'sign_in_names.email',
     'sessions.device',
     'second_factors.secret',
