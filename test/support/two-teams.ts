@@ -16,8 +16,9 @@ const staffOf = (letter: string, team: string): Row[] => [
 export async function fillTwoTeams(
   db: Database,
   { boardId, schoolId }: { boardId: string; schoolId: string },
+  [first, second]: readonly [string, string] = ['A', 'B'],
 ) {
-  const staff = [...staffOf('A', 'Talen'), ...staffOf('B', 'Bèta')];
+  const staff = [...staffOf(first, 'Talen'), ...staffOf(second, 'Bèta')];
   const learned = staff.map(({ Personeelsnummer }) =>
     learning(String(Personeelsnummer), 10, 100, { Activiteit: `Cursus van ${Personeelsnummer}` }),
   );
