@@ -49,7 +49,7 @@ export async function createAccount(board: BoardDb, author: Author, account: New
       action: 'account.created',
       subjectType: 'account',
       subjectId: id,
-      after: { name: account.name, email },
+      after: { name: account.name, email, employee_id: account.employeeId ?? null },
     },
   ]);
   return id;

@@ -31,7 +31,7 @@ export async function writeBatch(
   await writeRows(board, rowChanges);
   await keepChanges(board, importId, rowChanges);
   await settleRights(board, author, settledBy(rowChanges), 'import');
-  await recordHappenings(board, author, happeningsOf(plan, importId, origin.fileName));
+  await recordHappenings(board, author, happeningsOf(plan, importId, origin));
   return { importId, counts, errors, warnings };
 }
 
@@ -100,12 +100,13 @@ export function settledBy(changes: readonly RowChange[]): Settled[] {
     .map(({ id, after }) => ({ id, now: after as unknown as ParticipationsTable | null }));
 }
 
-function happeningsOf(plan: ImportPlan, importId: string, fileName: string): Happening[] {
+function happeningsOf(plan: ImportPlan, importId: string, { fileName, draftId }: BatchOrigin): Happening[] {
   const action = plan.kind === 'staff' ? 'staff.imported' : 'activities.imported';
   const whole: Happening = {
     action,
     subjectType: 'import',
     subjectId: importId,
+    ...(draftId === null ? {} : { before: { fileName, status: 'draft' } }),
     after: { fileName, counts: plan.counts },
   };
   const people = plan.people
