@@ -12,6 +12,13 @@ const COMMON = new Set(
   ),
 );
 
+/** What people in the Netherlands put a year behind; the list is an English one. */
+const GUESSED_HERE = new Set(
+  'welkom geheim school wachtwoord lente zomer herfst winter voetbal nederland ajax feyenoord vakantie'.split(
+    ' ',
+  ),
+);
+
 /** What is wrong with a password that somebody of the board chooses, as a sentence; null: nothing. */
 export async function refusedPassword(
   board: BoardDb,
@@ -43,7 +50,7 @@ function isLeaked(password: string): boolean {
   const core = lower.replace(/^[^a-z]+|[^a-z]+$/g, '');
   const half = lower.slice(0, lower.length / 2);
   const twice = half + half === lower ? [half] : [];
-  return [password, lower, core, ...twice].some((text) => passwordList.test(text));
+  return GUESSED_HERE.has(core) || [password, lower, core, ...twice].some((text) => passwordList.test(text));
 }
 
 /** The words of a text by which somebody can be guessed, and the text as a whole. */
