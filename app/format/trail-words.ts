@@ -43,6 +43,15 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'setting.changed': 'keuze van de school gewijzigd',
   'staff.import-undone': 'import van personeel ongedaan gemaakt',
   'staff.imported': 'personeel ingelezen',
+  'account.invited': 'iemand uitgenodigd',
+  'password.reset-asked': 'nieuw wachtwoord aangevraagd',
+  'person.erased': 'gegevens van een persoon gewist',
+  'provider.code-made': 'code voor aanmelden via een aanmelddienst gemaakt',
+  'provider.linked': 'aanmelddienst gekoppeld',
+  'provider.unlinked': 'koppeling met een aanmelddienst verwijderd',
+  'second-factor.turned-off': 'tweede stap uitgezet',
+  'substitution.arranged': 'vervanging geregeld',
+  'substitution.withdrawn': 'vervanging ingetrokken',
   'year.closed': 'schooljaar afgesloten',
 };
 
