@@ -1,11 +1,4 @@
-import {
-  expect,
-  expectNoSidewaysScroll,
-  expectNoViolations,
-  screenshotSizes,
-  signInAs,
-  test,
-} from './support';
+import { atAllSizes, expect, expectNoViolations, expectReadable, signInAs, test } from './support';
 
 const HALFWAY = '/99CC/2025-2026/invoering';
 
@@ -21,7 +14,7 @@ test('a school leader reads what is missing on the dashboard and finds where it 
   await expect(page.getByText('Van de 4 onderdelen van Lyceum Oosterwade is er 1 klaar.')).toBeVisible();
   await expect(page.getByText('Besluit vastleggen of wijzigen')).toHaveCount(0);
   await expectNoViolations(page);
-  await screenshotSizes(page, 'introduction', expectNoSidewaysScroll);
+  await atAllSizes(page, 'introduction', expectReadable);
 });
 
 test('one school of the demo is complete and one has not begun', async ({ page }) => {
@@ -55,7 +48,7 @@ test('the assessment and the text for staff can be read and printed', async ({ p
   await page.goto(`${HALFWAY}/beoordeling/tekst`);
   await expect(page.getByText('De grondslag is niet de toestemming van de medewerker')).toBeVisible();
   await expectNoViolations(page);
-  await screenshotSizes(page, 'introduction-assessment', expectNoSidewaysScroll);
+  await atAllSizes(page, 'introduction-assessment', expectReadable);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-head')).toContainText('Lyceum Oosterwade');
   await expect(page.getByRole('link', { name: 'Invoeringsdossier' })).toBeHidden();

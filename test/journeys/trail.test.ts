@@ -1,11 +1,4 @@
-import {
-  expect,
-  expectNoSidewaysScroll,
-  expectNoViolations,
-  screenshotSizes,
-  signInAs,
-  test,
-} from './support';
+import { atAllSizes, expect, expectNoViolations, expectReadable, signInAs, test } from './support';
 
 const BOARD = '/bestuur/41297';
 
@@ -15,7 +8,7 @@ test('the administrator sees who did what and that the trail is whole', async ({
   await expect(page.getByRole('heading', { name: 'Logboek', level: 1 })).toBeVisible();
   await expect(page.getByText(/nagelopen van de eerste regel tot regel [\d.]+: alles klopt/)).toBeVisible();
   await expectNoViolations(page);
-  await screenshotSizes(page, 'trail', expectNoSidewaysScroll);
+  await atAllSizes(page, 'trail', expectReadable);
   await page.getByLabel('Wie', { exact: true }).selectOption({ label: 'Radjesh Sewnarain' });
   await page.getByRole('button', { name: 'Toon deze dagen' }).click();
   await expect(page).toHaveURL(/account=/);
@@ -24,8 +17,8 @@ test('the administrator sees who did what and that the trail is whole', async ({
   expect(decodeURIComponent(page.url())).not.toContain('Radjesh');
 });
 
-test('the page of the trail works without JavaScript and on paper', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+test('the page of the trail works without JavaScript and on paper', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
   const page = await context.newPage();
   await signInAs(page, 'administrator');
   await page.goto(`${BOARD}/logboek`);
@@ -45,7 +38,7 @@ test('the processing register is read, printed and taken along', async ({ page }
   await page.goto(`${BOARD}/verwerkingsregister`);
   await expect(page.getByRole('heading', { name: 'Personeel en dienstverbanden' })).toBeVisible();
   await expectNoViolations(page);
-  await screenshotSizes(page, 'processing-register', expectNoSidewaysScroll);
+  await atAllSizes(page, 'processing-register', expectReadable);
   const csv = await page.request.get(`${BOARD}/export/verwerkingsregister.csv`);
   expect(await csv.text()).toContain(
     'Verwerking;Doel;Grondslag;Betrokkenen;Gegevens;Ontvangers;Bewaartermijn',

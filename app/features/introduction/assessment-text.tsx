@@ -14,7 +14,7 @@ const OPEN = 'nog in te vullen door de school';
 export function AssessmentText({ school, board, assessment, rows }: Props) {
   return (
     <>
-      <h1>Gegevensbeschermingsbeoordeling (DPIA) van {school}</h1>
+      <h1>Gegevens&shy;beschermings&shy;beoordeling (DPIA) van {school}</h1>
       <p>
         Dit is een voorbereide beoordeling voor het gebruik van Rode Draad. Wat het programma doet, is al
         ingevuld. Wat alleen de school kan zeggen, vult zij zelf in. De functionaris gegevensbescherming (FG)
