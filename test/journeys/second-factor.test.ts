@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { appWith } from '../support/authenticator';
 import { rodeDraad } from '../support/command-line';
-import { appWith } from '../support/second-factor';
 import { atAllSizes, expect, expectNoSidewaysScroll, expectNoViolations, test } from './support';
 
 const EMAIL = 'jan@school.nl';

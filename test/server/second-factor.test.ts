@@ -3,9 +3,10 @@ import { requireSecondFactor } from '~/app/features/settings/second-factor-comma
 import { MOST_FAILURES } from '~/app/server/sign-in-limit.server';
 import type { Database } from '~/db/connection.server';
 import { changeBoard } from '~/db/scope.server';
+import { appWith } from '../support/authenticator';
 import { sendWaitingMails } from '../support/mail';
 import { author, makeSchool } from '../support/school-factory';
-import { appWith, turnOnFor } from '../support/second-factor';
+import { turnOnFor } from '../support/second-factor';
 import { openSqlite } from '../support/sqlite';
 import { makeAccount, PASSWORD, startTestServer } from '../support/test-server';
 

@@ -1,4 +1,3 @@
-import { Secret, TOTP } from 'otpauth';
 import { turnOnSecondFactor } from '~/app/features/accounts/second-factor-commands.server';
 import {
   hashRecoveryCode,
@@ -9,14 +8,9 @@ import {
 import { keysFrom } from '~/app/server/keys.server';
 import type { Database } from '~/db/connection.server';
 import { changeBoard } from '~/db/scope.server';
+import { appWith } from './authenticator';
 import { author } from './school-factory';
 import { SECRET } from './test-server';
-
-/** The app on somebody's phone. */
-export function appWith(secret: string) {
-  const totp = new TOTP({ secret: Secret.fromBase32(secret) });
-  return { secret, code: (at = Date.now()) => totp.generate({ timestamp: at }) };
-}
 
 /** Turns the second factor of an account on, as if long ago, and gives its app and recovery codes. */
 export async function turnOnFor(db: Database, boardId: string, accountId: string) {
