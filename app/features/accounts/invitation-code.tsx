@@ -26,7 +26,7 @@ export function InvitationCode({ name, email, page, address, code }: ShownInvita
         </dd>
         <dt>Of open deze link</dt>
         <dd>
-          <code>{address}</code>
+          <code className="key">{address}</code>
         </dd>
       </dl>
       <p>De code werkt één keer, en zeven dagen lang. Wie haar heeft, kiest het wachtwoord.</p>
