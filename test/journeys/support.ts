@@ -41,7 +41,7 @@ async function scriptsRun(page: Page): Promise<void> {
   await expect.poll(mark, { message: 'the scripts run', intervals: [10, 25, 50, 100] }).toBe('manual');
 }
 
-async function demoDatabase(): Promise<string> {
+export async function demoDatabase(): Promise<string> {
   const file = process.env.RODE_DRAAD_TEST_DEMO ?? '';
   while (!existsSync(file)) await wait(50);
   return file;

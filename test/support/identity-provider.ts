@@ -54,7 +54,13 @@ export async function startIdentityProvider(redirectUris: string[], chosenPort?:
     pkce: { required: () => true },
     cookies: { keys: ['van een test'] },
   });
-  return { issuer, ...(await listen(provider.callback(), port)) };
+  const pages = provider.callback();
+  const running = await listen((request, response) => {
+    // Browsers ask for it by themselves, and a missing one would be an error of ours.
+    if (request.url === '/favicon.ico') response.writeHead(204).end();
+    else pages(request, response);
+  }, port);
+  return { issuer, ...running };
 }
 
 /** Serves until it is stopped, whoever is still connected. */
