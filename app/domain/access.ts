@@ -141,6 +141,14 @@ const TABLE = {
   'year.close': { hr: 'granted' },
   /** Notes what somebody got and used of other rights than the basic right. */
   'other-rights.note': { hr: 'granted' },
+  /** Erases the data of who left, and sees by name of whom the term is over. */
+  'persons.erase': { hr: 'granted', administrator: 'granted' },
+  /** Downloads what is held about somebody who asks for it without an account. */
+  'person.hand-out': { hr: 'granted' },
+  /** Says what is wrong in one's own data. */
+  'correction.ask': THEMSELVES,
+  /** Reads and answers what people say is wrong in their data. */
+  'corrections.answer': { hr: 'granted' },
   'accounts.manage': { administrator: 'granted' },
   /** Loads rules for the whole board, and sees beforehand whose amounts they change. */
   'rules.load': { administrator: 'granted' },

@@ -37,10 +37,13 @@ const SCREENS: Screen[] = [
   { path: 'mensen', label: 'Mensen', actions: ['persons.view'] },
   { path: 'activiteiten', label: 'Activiteiten', actions: ['persons.view'] },
   { path: 'vervanging', label: 'Vervanging', actions: ['substitutions.view'] },
+  { path: 'correcties', label: 'Correcties', actions: ['corrections.answer'] },
+  { path: 'bewaartermijn', label: 'Bewaartermijn', actions: ['persons.erase'] },
   { path: 'import', label: 'Import', actions: ['staff.import', 'activities.import'] },
   { path: 'rekenregels', label: 'Rekenregels', actions: ['rules.view'] },
   { path: 'instellingen', label: 'Instellingen', actions: ['settings.view'] },
   { path: 'invoering', label: 'Invoering', actions: ['introduction.view'] },
+  { path: 'mijn-gegevens', label: 'Mijn gegevens', actions: ['school.open'] },
 ];
 
 /** Of whoever works here. */
