@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { OwnSavings } from '~/app/features/individual-budget/own-savings';
 import { OtherRightsPart } from '~/app/features/other-rights/other-rights-part';
+import { HandOut } from '~/app/features/own-data/hand-out';
 import { PersonPage } from '~/app/features/people/person-page';
 import { SharedTexts } from '~/app/features/private-texts/shared-texts';
 import { personScreen } from '~/app/server/person-screen.server';
@@ -13,12 +14,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, params }) =>
 export const loader = (asked: LoaderFunctionArgs) => personScreen(asked);
 
 export default function Person() {
-  const { view, opened, whoSees, shared, savings, others } = useLoaderData<typeof loader>();
+  const { view, opened, whoSees, handOut, shared, savings, others } = useLoaderData<typeof loader>();
   return (
     <PersonPage view={view} title={view.name} opened={opened} whoSees={whoSees}>
       <SharedTexts name={view.name} texts={shared} />
       <OwnSavings savings={savings} />
       <OtherRightsPart view={others} />
+      <HandOut base={handOut} />
     </PersonPage>
   );
 }

@@ -22,6 +22,7 @@ export async function personScreen(asked: Asked) {
     view,
     opened: opening && openingText(opening),
     whoSees: whoSeesPath(desk, employeeId),
+    handOut: desk.may('person.hand-out') ? `${desk.base}/mensen/${employeeId}/gegevens` : null,
     shared: await askSharedTexts(desk, employeeId, asked.context.reflectionQuestions),
     savings: await ownSavings(desk, employeeId),
     others: await otherRightsView(desk, employeeId),

@@ -119,6 +119,7 @@ export const HIDDEN = [
   'secret',
   'last_step',
   'salt',
+  'claimed_by',
   'subject_id',
   'account_role_id',
   'participation_id',

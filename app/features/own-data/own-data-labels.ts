@@ -42,6 +42,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   education_level: 'Opleidingsniveau',
   email: 'E-mailadres',
   employee_number: 'Personeelsnummer',
+  ended: 'Beëindigd',
   ended_on: 'Beëindigd op',
   entered_at: 'Ingevoerd op',
   expires_at: 'Geldig tot',
@@ -107,7 +108,6 @@ export const LABELS: Readonly<Record<string, string>> = {
 
 /** Our words for what is stored as one of a few. */
 export const STORED_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  acting_as: { ...ROLE_WORDS, 'command-line': 'opdrachtregel', 'demo-story': 'voorbeeld' },
   cao_kind: CAO_KIND_WORDS,
   career_phase: CAREER_PHASE_WORDS,
   contract_type: CONTRACT_TYPE_WORDS,

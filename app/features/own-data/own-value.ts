@@ -1,9 +1,10 @@
+import { actingAsWords, actionWords, subjectWords } from '~/app/format/trail-words';
 import { LABELS, STORED_WORDS } from './own-data-labels';
 
 /** A value as in a file for other programs: numbers in hours, euro and jobs, days as ISO text, our words. */
 export type OwnValue = string | number | boolean | null;
 
-const OURS = new Set(['is_main', 'second_factor']);
+const OURS = new Set(['is_main', 'second_factor', 'ended']);
 
 /** What a stored value says to its person. */
 export function ownValue(
@@ -15,6 +16,9 @@ export function ownValue(
   if (OURS.has(column)) return value === 1;
   if (column === 'fte') return Number(value) / 10_000;
   if (typeof value === 'number') return /^(hours|cents|charged|amount)/.test(column) ? value / 100 : value;
+  if (column === 'action') return actionWords(value);
+  if (column === 'subject_type') return subjectWords(value);
+  if (column === 'acting_as') return actingAsWords(value);
   if (column.endsWith('_id')) return names.get(value) ?? '(niet meer bekend)';
   if (column === 'before' || column === 'after') return changeText(value, names);
   return STORED_WORDS[column]?.[value] ?? value;
