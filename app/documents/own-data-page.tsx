@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 
 type Value = string | number | boolean | null;
 
-interface OwnData {
+export interface OwnData {
   name: string;
   made: string;
   parts: readonly { title: string; rows: readonly Record<string, Value>[] }[];

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
+import { ownDataAnswer } from '~/app/documents/own-data-answer';
 import { findPersonName } from '~/app/features/figures/list-queries.server';
 import { recordHandedOut } from '~/app/features/own-data/handed-out-commands.server';
 import { gatherOwnData } from '~/app/features/own-data/own-data.server';
 import { requirePerson } from '~/app/features/people/ask-people.server';
 import { notFound, openSchool } from '~/app/server/guard.server';
-import { ownDataAnswer } from '~/app/server/own-data-answer.server';
 
 /** The same for somebody who asks without an account; what is private is not in it. */
 export async function loader(asked: LoaderFunctionArgs) {
@@ -18,5 +18,7 @@ export async function loader(asked: LoaderFunctionArgs) {
     return { name, parts: await gatherOwnData(board, { employeeId, accountId: null, forSomebody: true }) };
   });
   if (!found) throw notFound();
-  return ownDataAnswer(desk, asked.params.file, found.name, found.parts);
+  const answer = ownDataAnswer(asked.params.file, { ...found, made: desk.author.at });
+  if (!answer) throw notFound();
+  return answer;
 }

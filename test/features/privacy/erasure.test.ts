@@ -242,6 +242,7 @@ const NO_FREE_TEXT: Record<string, readonly string[]> = {
     'mails.recipient',
     'kept_forms.fields',
     'kept_forms.path',
+    'kept_forms.claimed_by',
   ],
   'the trail and drafts are read apart': [
     'trail_contents.before',
