@@ -56,7 +56,6 @@ export const ACTION_WORDS: Readonly<Record<string, string>> = {
   'staff.imported': 'personeel ingelezen',
   'account.invited': 'iemand uitgenodigd',
   'password.reset-asked': 'nieuw wachtwoord aangevraagd',
-  'person.erased': 'gegevens van een persoon gewist',
   'provider.code-made': 'code voor aanmelden via een aanmelddienst gemaakt',
   'provider.linked': 'aanmelddienst gekoppeld',
   'provider.unlinked': 'koppeling met een aanmelddienst verwijderd',
