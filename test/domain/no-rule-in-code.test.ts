@@ -24,8 +24,12 @@ const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   [`${DOMAIN}/hours.ts`]: ['100'],
   [`${DOMAIN}/money.ts`]: ['100'],
   [`${DOMAIN}/shares.ts`]: ['100', '1000'],
-  // D24: the smallest group that is shown is a choice of the product, not a rule.
-  [`${DOMAIN}/settings.ts`]: ['5'],
+  // D24 and digest 2.6: the smallest group that is shown and the years that data is kept are choices, not rules.
+  [`${DOMAIN}/settings.ts`]: ['2', '5'],
+  // The longest that a school may choose, because no agreement knows one.
+  [`${DOMAIN}/retention.ts`]: ['10'],
+  // From how many digits a number tells who somebody is.
+  [`${DOMAIN}/identity.ts`]: ['5'],
   // Limits of a session, in hours and minutes, are a choice of the product.
   [`${DOMAIN}/session-limits.ts`]: ['12', '60', '60000'],
   // Names of kinds of activities, as the register numbers them.
