@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { linkIdentity } from '~/app/features/accounts/identity-commands.server';
 import { MOST_FAILURES } from '~/app/server/sign-in-limit.server';
+import { newId } from '~/db/ids';
 import { changeBoard } from '~/db/scope.server';
 import { type Running, signInAtProvider, startIdentityProvider } from '../support/identity-provider';
 import {
@@ -318,6 +319,26 @@ describe('the second factor', () => {
     await comeBack(world, callbackOf('krom', { code: 'c', state }), attempt);
     expect(await sessionsOf(db, account.accountId)).toEqual([{ method: 'provider', second_factor }]);
   });
+});
+
+it('asks our own second step of an account that has one, unless the provider asked for one itself', async () => {
+  const { world, db, boardId, account, link } = await setUp();
+  await link('krom', 'els');
+  const at = '2026-03-01T10:00:00.000Z';
+  const row = { board_id: boardId, id: newId(), account_id: account.accountId, secret: 'x', last_step: null };
+  await db
+    .insertInto('second_factors')
+    .values({ ...row, created_at: at, confirmed_at: at })
+    .execute();
+  const arrive = async (claims: Record<string, string[]>) => {
+    const { attempt, nonce, state } = await begin(world, 'krom');
+    await world.krom.tell(nonce, { claims });
+    return comeBack(world, callbackOf('krom', { code: 'c', state }), attempt);
+  };
+  expect((await arrive({})).headers.location).toBe('/aanmelden/tweede-stap');
+  expect(await sessionsOf(db, account.accountId)).toEqual([]);
+  expect((await arrive({ amr: ['mfa'] })).headers.location).toBe('/');
+  expect(await sessionsOf(db, account.accountId)).toHaveLength(1);
 });
 
 describe('one’s own providers', () => {
