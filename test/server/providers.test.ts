@@ -328,7 +328,7 @@ it('asks our own second step of an account that has one, unless the provider ask
   const row = { board_id: boardId, id: newId(), account_id: account.accountId, secret: 'x', last_step: null };
   await db
     .insertInto('second_factors')
-    .values({ ...row, created_at: at, confirmed_at: at })
+    .values({ ...row, created_at: at })
     .execute();
   const arrive = async (claims: Record<string, string[]>) => {
     const { attempt, nonce, state } = await begin(world, 'krom');
