@@ -61,8 +61,12 @@ interface Person {
 
 async function makeAccount(database: string, email: string, name: string): Promise<Person> {
   const given = ['account', 'create', '--role', 'hr', '--email', email, '--name', name];
-  const made = await rodeDraad([...given, '--board', '41297', '--database', database, '--json']);
-  return { email, name, password: JSON.parse(made.out).password };
+  const password = 'zeven paarse fietsen';
+  const made = await rodeDraad([...given, '--board', '41297', '--database', database, '--password-stdin'], {
+    input: password,
+  });
+  expect([made.code, made.err]).toEqual([0, '']);
+  return { email, name, password };
 }
 
 async function newPage(browser: Browser, baseURL: string, javaScriptEnabled: boolean): Promise<Page> {

@@ -207,7 +207,7 @@ describe('a form that is sent after the session has ended', () => {
 
 /** What is never kept: signing in and out, secrets, and buttons that only mean something at that moment. */
 const NEVER =
-  /^\/(aanmelden|afmelden|demo-aanmelden|rol|verder|wachtwoord|tweede-stap|mijn-account|uitnodiging)(\/|$)/;
+  /^\/(aanmelden|afmelden|demo-aanmelden|rol|verder|wachtwoord|wachtwoord-vergeten|wachtwoord-herstellen|tweede-stap|mijn-account|uitnodiging)(\/|$)/;
 
 it('is kept for every page that needs somebody, and for none that signs in', async () => {
   const routes = pathsOf(await buildFromSource()).filter(({ route }) => route.module.action);

@@ -7,6 +7,7 @@ import {
   COUNCIL_RIGHTS,
 } from '~/app/domain/introduction';
 import { checked, day, line } from '~/app/features/settings/settings-fields.server';
+import { strictForm } from '~/app/server/strict-form.server';
 
 const remark = z
   .string()
@@ -23,7 +24,7 @@ const dayUntil = (today: IsoDate) =>
     .transform((on) => on ?? null);
 
 export const assessmentSchema = (today: IsoDate) =>
-  z.object({
+  strictForm({
     controller: line('Vul in wie verwerkingsverantwoordelijke is, meestal het bestuur.'),
     officer: line('Vul de naam van de functionaris gegevensbescherming in.'),
     assessedOn: dayUntil(today),
@@ -36,27 +37,25 @@ export const assessmentSchema = (today: IsoDate) =>
   });
 
 export const councilSchema = (today: IsoDate) =>
-  z
-    .object({
-      body: z.enum(COUNCIL_BODIES, 'Kies wie heeft besloten.'),
-      right: z.enum(COUNCIL_RIGHTS, 'Kies welk recht is gebruikt.'),
-      outcome: z.enum(COUNCIL_OUTCOMES, 'Kies de uitkomst.'),
-      decidedOn: dayUntil(today),
-      document: z
-        .string()
-        .trim()
-        .max(200, 'Dit is te lang. Gebruik hoogstens 200 tekens.')
-        .optional()
-        .transform((text) => text ?? ''),
-      remark,
-    })
-    .refine(({ outcome, decidedOn }) => outcome === 'pending' || decidedOn !== null, {
-      path: ['decidedOn'],
-      error: 'Vul in op welke dag dit is besloten.',
-    });
+  strictForm({
+    body: z.enum(COUNCIL_BODIES, 'Kies wie heeft besloten.'),
+    right: z.enum(COUNCIL_RIGHTS, 'Kies welk recht is gebruikt.'),
+    outcome: z.enum(COUNCIL_OUTCOMES, 'Kies de uitkomst.'),
+    decidedOn: dayUntil(today),
+    document: z
+      .string()
+      .trim()
+      .max(200, 'Dit is te lang. Gebruik hoogstens 200 tekens.')
+      .optional()
+      .transform((text) => text ?? ''),
+    remark,
+  }).refine(({ outcome, decidedOn }) => outcome === 'pending' || decidedOn !== null, {
+    path: ['decidedOn'],
+    error: 'Vul in op welke dag dit is besloten.',
+  });
 
 export const staffTextSchema = (today: IsoDate) =>
-  z.object({
+  strictForm({
     text: z
       .string('Schrijf de tekst voor het personeel.')
       .trim()
