@@ -18,6 +18,8 @@ export default function handleRequest(
     </NonceProvider>,
   );
   headers.set('Content-Type', 'text/html; charset=utf-8');
+  // Remix drops the headers of what a loader or action throws.
+  if (context.retryAfter) headers.set('Retry-After', context.retryAfter);
   return new Response(`<!doctype html>${html}`, { status, headers });
 }
 

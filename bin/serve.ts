@@ -1,6 +1,5 @@
 import './support/check-env';
 import { renameSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
 import { findDemoDay, mayHoldDemo } from '~/app/features/installation/installation-queries.server';
@@ -10,6 +9,7 @@ import { clockOf } from '~/app/server/clock.server';
 import { databaseUrl } from '~/app/server/database-url';
 import { readEnv } from '~/app/server/env.server';
 import { createApp } from '~/app/server/express-app';
+import { finish, httpServer } from '~/app/server/http-server.server';
 import { findSecret, keysFrom } from '~/app/server/keys.server';
 import { type Database, openDatabase } from '~/db/connection.server';
 import { migrate } from '~/db/migrate';
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   const build = vite
     ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
     : ((await import(pathToFileURL('build/server/index.js').href)) as ServerBuild);
-  const server = createServer(createApp(services, build, vite));
+  const server = httpServer(createApp(services, build, vite));
   const outbox = startOutbox(services);
 
   server.on('error', (error: NodeJS.ErrnoException) => {
@@ -54,16 +54,13 @@ async function main(): Promise<void> {
   server.listen(port, () => console.info(`Rode Draad staat klaar op http://localhost:${port}`));
 
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => {
-      // Requests in flight finish; a connection that only waits is closed.
-      server.close(async () => {
-        await outbox.stop();
-        await vite?.close();
-        await db.destroy();
-        process.exit(0);
-      });
-      server.closeIdleConnections();
+    process.once(signal, async () => {
       setTimeout(() => process.exit(1), SHUTDOWN_MS).unref();
+      await finish(server);
+      await outbox.stop();
+      await vite?.close();
+      await db.destroy();
+      process.exit(0);
     });
   }
 }

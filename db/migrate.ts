@@ -9,7 +9,7 @@ import * as participationYears from './migrations/0006-participation-years';
 import * as ruleSetsAndPo from './migrations/0007-rule-sets-and-po';
 import * as signInAndPrivacy from './migrations/0008-sign-in-and-privacy';
 
-const migrations: Record<string, Migration> = {
+export const migrations: Readonly<Record<string, Migration>> = {
   '0001-structure': structure,
   '0002-learning': learning,
   '0003-rights-and-money': rightsAndMoney,
@@ -21,8 +21,8 @@ const migrations: Record<string, Migration> = {
 };
 
 /** Brings the database to the newest version; throws, with everything rolled back, when a step fails. */
-export async function migrate(db: Database): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+export async function migrate(db: Database, steps = migrations): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => steps } });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
 }

@@ -158,6 +158,80 @@ test('only errors and responses are thrown', () => {
   expect(wrong).toEqual([]);
 });
 
+/** What may ask another server, and whom: providers that the environment names, and our own server in the tests of start. */
+const MAY_ASK = [
+  'app/server/provider.server.ts',
+  'app/server/mail.server.ts',
+  'app/server/send-mail.server.ts',
+];
+const ASKS = [
+  'openid-client',
+  'nodemailer',
+  'http',
+  'https',
+  'net',
+  'tls',
+  'dgram',
+  'http2',
+  'undici',
+  'axios',
+];
+/** Only serves. */
+const SERVES = ['app/server/http-server.server.ts'];
+
+test('nothing asks an address that a user gives: only these files ask another server at all', () => {
+  const asking = sources.filter(({ path }) => !path.startsWith('bin/support/') && !SERVES.includes(path));
+  const wrong = asking.flatMap(({ path, tree, imports }) => {
+    const packages = imports.filter(
+      ({ packageName, typeOnly }) => !typeOnly && ASKS.includes(packageName?.replace(/^node:/, '') ?? ''),
+    );
+    const calls = everyNode(tree).filter(
+      (node) =>
+        (ts.isCallExpression(node) && /^(globalThis\.)?fetch$/.test(node.expression.getText(tree))) ||
+        (ts.isNewExpression(node) && /^(WebSocket|EventSource)$/.test(node.expression.getText(tree))),
+    );
+    return packages.length + calls.length > 0 && !MAY_ASK.includes(path) ? [path] : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+/** What comes from an address or a form, and so from anybody. */
+const GIVEN = /\b(search|form|formData|searchParams)\.get\(|\bparams\.|\buseParams\(/;
+/** Only compared, so that it leads to one of our own places. */
+const COMPARED = /\.get\('\w+'\) === /;
+
+test('what somebody gives leads nowhere without safePath', () => {
+  const leading = (node: ts.Node, tree: ts.SourceFile): ts.Node | undefined => {
+    if (ts.isJsxAttribute(node) && /^(to|href|action|formAction|src)$/.test(node.name.getText(tree)))
+      return node.initializer;
+    if (ts.isCallExpression(node) && /^(redirect|navigate)$/.test(node.expression.getText(tree)))
+      return node.arguments[0];
+    return undefined;
+  };
+  const wrong = sources.flatMap((source) =>
+    everyNode(source.tree).flatMap((node) => {
+      const text = leading(node, source.tree)?.getText(source.tree) ?? '';
+      return GIVEN.test(text) && !COMPARED.test(text) && !/\bsafePath\(/.test(text) ? [at(source, node)] : [];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+const RUNS_TEXT = /^(eval|Function|dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|writeln)$/;
+
+test('no text is run or taken for HTML', () => {
+  const wrong = sources.flatMap((source) =>
+    everyNode(source.tree)
+      .filter(
+        (node) =>
+          (ts.isIdentifier(node) && RUNS_TEXT.test(node.text) && !ts.isTypeReferenceNode(node.parent)) ||
+          (ts.isCallExpression(node) && node.expression.getText(source.tree) === 'eval'),
+      )
+      .map((node) => at(source, node)),
+  );
+  expect(wrong).toEqual([]);
+});
+
 function everyImport(isWrong: (source: Source, one: Import & { path: string }) => boolean): string[] {
   return sources.flatMap((source) =>
     source.imports.flatMap((one) => {

@@ -12,7 +12,14 @@ export function attachment(body: Buffer | string, name: string, kind: FileKind):
   return new Response(typeof body === 'string' ? body : new Uint8Array(body), {
     headers: {
       'Content-Type': TYPES[kind],
-      'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file)}`,
+      'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded(file)}`,
     },
   });
 }
+
+/** As RFC 8187 asks: also what `encodeURIComponent` lets through. */
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

@@ -4,6 +4,7 @@ import { loadPreview, ruleSetsView } from '~/app/features/rule-loading/ask-rule-
 import { LoadPreviewPage } from '~/app/features/rule-loading/load-preview-page';
 import { RuleSetsPage } from '~/app/features/rule-loading/rule-sets-page';
 import { checkRuleFile, RULE_FILE_LIMIT, TOO_LARGE } from '~/app/features/rules/check-rule-file';
+import { takeTurn } from '~/app/server/limits.server';
 import { openRuleSets } from '~/app/server/open-rule-sets.server';
 import { pageTitle } from '~/app/ui/page-title';
 
@@ -17,6 +18,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 /** Checks a file with rules and shows what it would change; nothing is kept of it. */
 export async function action(asked: ActionFunctionArgs) {
   const desk = await openRuleSets(asked);
+  await takeTurn(asked.context, 'import');
   const file = (await asked.request.formData()).get('bestand');
   if (!(file instanceof File) || file.name === '') return refused(['Kies eerst een bestand.']);
   if (file.size > RULE_FILE_LIMIT) return refused([TOO_LARGE]);

@@ -6,6 +6,7 @@ import { kindOfSlug } from '~/app/features/imports/import-schema';
 import { IMPORT_ACTION } from '~/app/features/imports/open-import.server';
 import { IMPORT_KIND_WORDS } from '~/app/format/import-words';
 import { notFound, openSchool } from '~/app/server/guard.server';
+import { takeTurn } from '~/app/server/limits.server';
 
 /** A file with every column and invented people, to fill in. */
 export async function loader(asked: LoaderFunctionArgs) {
@@ -13,6 +14,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const kind = kindOfSlug(asked.params.kind);
   if (!kind) throw notFound();
   await desk.require(IMPORT_ACTION[kind]);
+  await takeTurn(asked.context, 'export');
   const { list } = IMPORT_KIND_WORDS[kind];
   return attachment(await tableXlsx(exampleSheet(kind, list)), `voorbeeld-${list}`, 'xlsx');
 }

@@ -4,6 +4,7 @@ import { checkSheet } from '~/app/features/imports/check-sheet.server';
 import { doneSheet } from '~/app/features/imports/done-changes.server';
 import { openChecked, openImport } from '~/app/features/imports/open-import.server';
 import { notFound } from '~/app/server/guard.server';
+import { takeTurn } from '~/app/server/limits.server';
 
 /** A list of the check, or of what a finished import changed, as a file, to work through beside the list itself. */
 export async function loader(asked: LoaderFunctionArgs) {
@@ -11,6 +12,7 @@ export async function loader(asked: LoaderFunctionArgs) {
   const file = askedFile(asked.params.file);
   const search = new URL(asked.request.url).searchParams;
   if (!file) throw notFound();
+  await takeTurn(asked.context, 'export');
   const sheet =
     found.status === 'draft'
       ? checkSheet((await openChecked(asked)).preview, file.name, {

@@ -15,6 +15,7 @@ import { IMPORT_ACTION } from '~/app/features/imports/open-import.server';
 import { UploadForm } from '~/app/features/imports/upload-form';
 import { IMPORT_KIND_WORDS } from '~/app/format/import-words';
 import { type Asked, notFound, openSchool } from '~/app/server/guard.server';
+import { takeTurn } from '~/app/server/limits.server';
 import { ErrorPage } from '~/app/ui/error-page';
 import { Notice } from '~/app/ui/notice';
 
@@ -52,6 +53,7 @@ export async function loader(asked: LoaderFunctionArgs) {
 
 export async function action(asked: ActionFunctionArgs) {
   const { desk, kind, replaces } = await openNew(asked);
+  await takeTurn(asked.context, 'import');
   const file = (await asked.request.formData()).get('bestand');
   if (!(file instanceof File) || file.name === '') return refused('Kies eerst een bestand.');
   const { db, readTable } = asked.context;

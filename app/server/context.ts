@@ -9,6 +9,7 @@ import type { Database } from '~/db/connection.server';
 import type { Clock } from './clock.server';
 import type { Env } from './env.server';
 import type { KeyFor } from './keys.server';
+import type { Limits } from './limits.server';
 import type { Provider } from './provider.server';
 import type { SignInLimit } from './sign-in-limit.server';
 
@@ -49,6 +50,9 @@ declare module '@remix-run/node' {
     signInLimit: SignInLimit;
     /** By which people may sign in besides a password. */
     providers: readonly Provider[];
+    limits: Limits;
+    /** When to come back, as a loader or action that refused has told. */
+    retryAfter?: string;
     today: string;
   }
 }

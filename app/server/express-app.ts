@@ -1,19 +1,19 @@
-import { randomBytes } from 'node:crypto';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express, type RequestHandler } from 'express';
-import helmet from 'helmet';
 import type { ViteDevServer } from 'vite';
 import { pingDatabase } from '~/app/features/installation/installation-queries.server';
+import { limitAddress } from './address-limit.server';
 import { answerError } from './answer-error.server';
+import { answeringFailures } from './answer-failures.server';
 import { limitBody } from './body-limit.server';
 import type { Services } from './context';
-import { isHttps } from './env.server';
 import { keepForms } from './keep-forms.server';
 import { log } from './log.server';
 import { recognise } from './recognise.server';
 import { sameOriginOnly } from './same-origin.server';
+import { securityHeaders } from './security-headers.server';
 
 /** The whole server: shell first (headers, origin, size), then health, then files, then Remix. */
 export function createApp(
@@ -24,12 +24,13 @@ export function createApp(
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', services.env.TRUSTED_PROXIES);
+  app.use(securityHeaders(services.env, vite !== undefined));
   app.use(compression());
   app.get('/healthz', health(services));
   if (vite) app.use(vite.middlewares);
   else app.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
   app.use(express.static('build/client', { maxAge: '1h', index: false }));
-  app.use(securityHeaders(services, vite !== undefined), sameOriginOnly(services.env), limitBody);
+  app.use(limitAddress, sameOriginOnly(services.env), limitBody);
   app.use(recognise(services), keepForms);
   if (services.env.RODE_DRAAD_BENCH === '1') {
     app.get('/bench/cpu', (_request, response) => void response.json(process.cpuUsage()));
@@ -37,8 +38,9 @@ export function createApp(
   app.all(
     '*',
     createRequestHandler({
-      build,
-      mode: process.env.NODE_ENV,
+      build: answeringFailures(build),
+      // In any other mode than this one, errors tell of the inside.
+      mode: vite ? 'development' : 'production',
       getLoadContext: (_request, response) => response.locals.context,
     }),
   );
@@ -55,33 +57,5 @@ function health({ db }: Services): RequestHandler {
       log.error({ error: error instanceof Error ? error.message : 'unknown' }, 'database does not answer');
       response.status(503).json({ status: 'unavailable', database: 'no answer' });
     }
-  };
-}
-
-/** A fresh nonce per request; scripts without it do not run, and styles come from files only. */
-function securityHeaders({ env }: Services, isDevelopment: boolean): RequestHandler {
-  return (request, response, next) => {
-    const nonce = randomBytes(16).toString('base64');
-    response.locals.nonce = nonce;
-    helmet({
-      contentSecurityPolicy: {
-        directives: {
-          defaultSrc: ["'self'"],
-          scriptSrc: ["'self'", `'nonce-${nonce}'`],
-          styleSrc: isDevelopment ? ["'self'", "'unsafe-inline'"] : ["'self'"],
-          imgSrc: ["'self'", 'data:'],
-          fontSrc: ["'self'"],
-          connectSrc: isDevelopment ? ["'self'", 'ws:'] : ["'self'"],
-          formAction: ["'self'"],
-          frameAncestors: ["'none'"],
-          objectSrc: ["'none'"],
-          baseUri: ["'none'"],
-          upgradeInsecureRequests: null,
-        },
-      },
-      // The default, no-referrer, makes browsers send `Origin: null` with forms.
-      referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-      strictTransportSecurity: isHttps(env),
-    })(request, response, next);
   };
 }

@@ -9,6 +9,7 @@ import type { Session } from '~/app/features/accounts/session-queries.server';
 import { changeBoard } from '~/db/scope.server';
 import type { Services } from './context';
 import { readKeptFormToken } from './kept-form-cookie.server';
+import { Limits } from './limits.server';
 import { log } from './log.server';
 import { providersOf } from './providers.server';
 import { readSessionToken } from './session-cookie.server';
@@ -18,6 +19,7 @@ import { SignInLimit } from './sign-in-limit.server';
 export function recognise(services: Services): RequestHandler {
   const signInLimit = new SignInLimit();
   const providers = providersOf(services.env);
+  const limits = new Limits();
   return async (request, response, next) => {
     try {
       const sessionToken = await readSessionToken(request.headers.cookie);
@@ -32,6 +34,7 @@ export function recognise(services: Services): RequestHandler {
         address: addressOf(request),
         signInLimit,
         providers,
+        limits,
       } satisfies AppLoadContext;
       response.set('Cache-Control', 'private, no-store');
       next();

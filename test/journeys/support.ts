@@ -47,12 +47,9 @@ export async function demoDatabase(): Promise<string> {
   return file;
 }
 
-/**
- * Asks for an address beside the page. As a browser does, it opens a connection anew that the server closed because
- * nothing came over it for a while.
- */
+/** Asks for an address beside the page. */
 export function ask(page: Page, address: string): Promise<APIResponse> {
-  return page.request.get(address, { maxRetries: 2 });
+  return page.request.get(address);
 }
 
 /** The people of the demo are the same in every copy. */
@@ -67,11 +64,7 @@ export async function signInAs(page: Page, persona: string, server?: Copy): Prom
       roleIds.set(name, id);
   }
   const form = { rol: roleIds.get(persona) ?? '' };
-  const answer = await page.request.post(`${origin}/demo-aanmelden`, {
-    form,
-    maxRedirects: 0,
-    maxRetries: 2,
-  });
+  const answer = await page.request.post(`${origin}/demo-aanmelden`, { form, maxRedirects: 0 });
   expect(answer.status(), `signing in as ${persona}`).toBe(302);
 }
 

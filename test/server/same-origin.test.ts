@@ -15,22 +15,26 @@ const FOREIGN = [
   { Origin: 'https://evil.example', 'X-Forwarded-Host': 'evil.example' },
 ];
 
-const changing = pathsOf(await buildFromSource()).filter(({ route }) => route.module.action !== undefined);
-const resources = changing.filter(({ route }) => route.module.default === undefined);
+const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE'];
+const routes = pathsOf(await buildFromSource());
+const resources = routes.filter(({ route }) => route.module.default === undefined);
+const changing = [...new Set([...routes.filter(({ route }) => route.module.action), ...resources])];
 
 describe('a change that another site sends', () => {
   it.each(FOREIGN)(
     'is refused by every action and resource route, and writes nothing: %o',
     async (headers) => {
       const { db, cookie, brin, number, server } = await signedInServer();
-      expect(resources.length).toBeGreaterThan(2);
+      expect(resources.length).toBeGreaterThan(10);
       const before = await everything(db);
 
       for (const { path } of changing) {
         const address = fillIn(path, { brin, year: '2025-2026', boardNumber: number });
-        const answer = await server.ask(address, { method: 'POST', form: { a: 'b' }, headers, cookie });
-        expect([address, answer.status]).toEqual([address, 403]);
-        expect(answer.text).toContain('andere website');
+        for (const method of METHODS) {
+          const answer = await server.ask(address, { method, form: { a: 'b' }, headers, cookie });
+          expect([address, method, answer.status]).toEqual([address, method, 403]);
+          expect(answer.text).toContain('andere website');
+        }
       }
       expect(await everything(db)).toEqual(before);
     },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { MAX_ADDRESS } from '~/app/server/address-limit.server';
+import remixConfig from '~/remix.config.js';
 import { makeSchool } from '../support/school-factory';
 import { openSqlite } from '../support/sqlite';
 import { makeAccount, startTestServer } from '../support/test-server';
@@ -35,7 +37,41 @@ describe('every page', () => {
     expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['cache-control']).toBe('private, no-store');
+    expect(headers['x-robots-tag']).toBe('noindex, nofollow');
+    expect(headers['permissions-policy']).toContain('camera=(), ');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+    expect(headers['strict-transport-security']).toBeUndefined();
+    expect(headers['access-control-allow-origin']).toBeUndefined();
     expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers.server).toBeUndefined();
+  });
+
+  it('is asked for by https only, where the address is https', async () => {
+    const env = {
+      PUBLIC_URL: 'https://rodedraad.school.test',
+      RODE_DRAAD_SECRET: 'x'.repeat(32),
+      MAIL_URL: 'smtps://mail.school.test',
+      MAIL_FROM: 'rodedraad@school.test',
+    };
+    const server = await startTestServer(await openSqlite(), { only: ['sign-in'], env });
+    const { headers } = await server.ask('/aanmelden');
+    expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains');
+  });
+
+  it('has these headers on files and on what is wrong as well', async () => {
+    const server = await startTestServer(await openSqlite(), { only: ['sign-in'] });
+    for (const path of [
+      '/healthz',
+      '/assets/nothing.js',
+      '/.git/config',
+      '/nergens',
+      `/${'a'.repeat(9000)}`,
+    ]) {
+      const { headers } = await server.ask(path);
+      expect([path, headers['x-content-type-options']]).toEqual([path, 'nosniff']);
+      expect(headers['content-security-policy']).toContain("object-src 'none'");
+    }
   });
 });
 
@@ -62,6 +98,31 @@ describe('what goes wrong', () => {
     expect(answer.text).not.toMatch(/sessions|no such table|SqliteError|\.ts:|node_modules/);
   });
 
+  it('shows nothing of the inside in a form, in data and in a file', async () => {
+    const db = await openSqlite();
+    const { boardId, brin } = await makeSchool(db);
+    const { cookie } = await makeAccount(db, boardId, ['hr']);
+    const server = await startTestServer(db, {
+      only: ['school.settings', 'school.settings.general-costs', 'school.export'],
+    });
+    await db.schema.dropTable('general_costs').execute();
+    await db.schema.dropTable('hour_values').execute();
+    const base = `/${brin}/2025-2026`;
+    const cost = { calendarYear: '2025', kind: 'other', description: 'x', cents: '10' };
+    const asked = [
+      server.post(`${base}/instellingen/algemene-kosten`, cost, { cookie }),
+      server.ask(`${base}/instellingen?_data=routes%2Fschool.settings`, { cookie }),
+      server.ask(`${base}/export/instellingen-uurwaarden.csv`, { cookie }),
+    ];
+    for (const { status, text } of await Promise.all(asked)) {
+      expect(status).toBe(500);
+      expect(text).not.toMatch(
+        /general_costs|hour_values|no such table|SqliteError|\.ts:|node_modules|at async/,
+      );
+    }
+    expect((await asked[2])?.text).toContain('Er ging iets mis');
+  });
+
   it('says when the database does not answer', async () => {
     const db = await openSqlite();
     const server = await startTestServer(db, { only: ['sign-in'] });
@@ -73,6 +134,19 @@ describe('what goes wrong', () => {
       { status: 'unavailable', database: 'no answer' },
     ]);
   });
+});
+
+it('refuses an address that no page made, and headers that no browser sends', async () => {
+  const server = await startTestServer(await openSqlite(), { only: ['sign-in'] });
+  const long = await server.ask(`/aanmelden?terug=/${'a'.repeat(MAX_ADDRESS)}`);
+  expect([long.status, long.text]).toEqual([414, expect.stringContaining('Dit adres is te lang')]);
+  const headers = { 'X-Long': 'a'.repeat(20_000) };
+  expect((await server.ask('/aanmelden', { headers })).status).toBe(431);
+});
+
+it('keeps the two ways of Remix with known holes closed', () => {
+  expect(remixConfig.future?.v3_singleFetch).toBe(false);
+  expect(remixConfig.future?.v3_lazyRouteDiscovery).toBe(false);
 });
 
 it('does not hand out the map of the routes', async () => {

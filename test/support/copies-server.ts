@@ -1,5 +1,4 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +10,7 @@ import { readTable } from '~/app/jobs/read-table';
 import { clockOf } from '~/app/server/clock.server';
 import { readEnv } from '~/app/server/env.server';
 import { createApp } from '~/app/server/express-app';
+import { httpServer } from '~/app/server/http-server.server';
 import { findSecret, keysFrom } from '~/app/server/keys.server';
 import { openDatabase } from '~/db/connection.server';
 import { reflectionQuestions } from '~/seeds/handbook';
@@ -45,7 +45,7 @@ async function serveCopyOf(original: string) {
     examples: workedExamples,
     reflectionQuestions,
   };
-  const server = createServer(createApp(services, build));
+  const server = httpServer(createApp(services, build));
   const outbox = startOutbox(services);
   await new Promise<void>((resolve) => server.listen(0, resolve));
   stop = async () => {
