@@ -158,12 +158,8 @@ test('only errors and responses are thrown', () => {
   expect(wrong).toEqual([]);
 });
 
-/** What may ask another server, and whom: providers that the environment names, and our own server in the tests of start. */
-const MAY_ASK = [
-  'app/server/provider.server.ts',
-  'app/server/mail.server.ts',
-  'app/server/send-mail.server.ts',
-];
+/** What may ask another server: the providers and the mail server that the environment names. */
+const MAY_ASK = ['app/server/provider.server.ts', 'app/server/mailer.server.ts'];
 const ASKS = [
   'openid-client',
   'nodemailer',
