@@ -2,33 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ACTIONS, type Actor, can, inScope, ROLES } from '~/app/domain/access';
 import { accessTable } from '~/bin/support/access-table';
+import { HIDDEN, OPEN, OPEN_TO_READ } from '../support/open-routes';
 import { fillIn, pathsOf } from '../support/route-paths';
 import { makeSchool } from '../support/school-factory';
 import { buildFromSource } from '../support/server-build';
 import { openSqlite } from '../support/sqlite';
 import { makeAccount, startTestServer } from '../support/test-server';
-
-/** What somebody may open or send who is not signed in; each says so itself. */
-const OPEN = [
-  'root',
-  'routes/start',
-  'routes/sign-in',
-  'routes/sign-in.provider',
-  'routes/sign-in.provider.back',
-  'routes/sign-in.provider.link',
-  'routes/sign-out',
-  'routes/demo-sign-in',
-  'routes/sign-in.second-step',
-  'routes/password-forgotten',
-  'routes/password-reset',
-  'routes/invitation',
-  'routes/invitation-code',
-];
-/** Leads to the start, which is open; its action is not. */
-/** `not-found` answers the same to everybody: that there is nothing. */
-const OPEN_TO_READ = ['routes/active-role', 'routes/not-found'];
-/** Exists while measuring only. */
-const HIDDEN = ['routes/school.empty'];
 
 const routes = pathsOf(await buildFromSource());
 

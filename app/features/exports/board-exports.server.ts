@@ -60,5 +60,7 @@ const TABLES: Record<string, BoardExport> = {
   },
 };
 
+export const BOARD_EXPORT_NAMES = Object.keys(TABLES);
+
 export const findBoardExport = (name: string): BoardExport | null =>
   Object.hasOwn(TABLES, name) ? (TABLES[name] ?? null) : null;

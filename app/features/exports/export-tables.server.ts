@@ -168,6 +168,8 @@ const ALL = {
   ...PLAN_EXPORTS,
 };
 
+export const EXPORT_NAMES = Object.keys(ALL);
+
 /** The table of that name; the 10% has one for each calendar year. */
 export function findExportTable(name: string): ExportTable | null {
   const year = /^tien-procent-(\d{4})$/.exec(name)?.[1];
