@@ -7,6 +7,14 @@ export interface Period {
   readonly end: IsoDate;
 }
 
+/** Whether what begins and ends on these days, both included (null: no end yet), holds on a day. */
+export const holdsOn = (from: IsoDate, to: IsoDate | null, day: IsoDate): boolean =>
+  from <= day && (to === null || to >= day);
+
+/** Whether what begins and ends on these days, both included (null: no end yet), holds on some day of a period. */
+export const holdsWithin = (from: IsoDate, to: IsoDate | null, { start, end }: Period): boolean =>
+  from <= end && (to === null || to >= start);
+
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const DAYS_BEFORE_MONTH = MONTH_DAYS.map((_, month) =>

@@ -1,4 +1,4 @@
-import type { IsoDate } from './dates';
+import { holdsOn, type IsoDate } from './dates';
 import type { JobSegment } from './grant-lines';
 import { type FunctionCategory, isInService } from './people';
 
@@ -11,7 +11,6 @@ export const isEmployedOn = (
   jobs.some(
     (job) =>
       isInService(job.contractType) &&
-      job.from <= day &&
-      (job.to === null || job.to >= day) &&
+      holdsOn(job.from, job.to, day) &&
       (category === undefined || job.category === category),
   );

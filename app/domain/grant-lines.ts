@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, overlap, type Period } from './dates';
+import { addDays, holdsWithin, type IsoDate, overlap, type Period } from './dates';
 import { Exact } from './exact';
 import { FULL_TIME } from './fte';
 import type { ContractType, FunctionCategory } from './people';
@@ -34,7 +34,7 @@ export interface GrantLines {
 /** Divides the jobs of one person over a period by the settings of the school (D1, D2, D25). */
 export function grantLines(year: RightsYear, jobs: readonly JobSegment[]): GrantLines {
   const { period, settings } = year;
-  const present = jobs.filter((job) => job.from <= period.end && (job.to === null || job.to >= period.start));
+  const present = jobs.filter((job) => holdsWithin(job.from, job.to, period));
   const partial = !present.every((job) => covers(job, period));
   return { alternatives: partial ? partialLines() : [linesOf(year, present, null)], partial };
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from './dates';
+import { holdsOn, type IsoDate } from './dates';
 
 interface Job {
   from: IsoDate;
@@ -11,6 +11,6 @@ interface Job {
  * on its first day; who never had a job has not left.
  */
 export function hasLeft(jobs: readonly Job[], day: IsoDate): boolean {
-  const runs = jobs.some(({ from, to }) => from <= day && (to === null || to >= day));
+  const runs = jobs.some(({ from, to }) => holdsOn(from, to, day));
   return !runs && jobs.some(({ to }) => to !== null && to < day);
 }

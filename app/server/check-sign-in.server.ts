@@ -2,6 +2,7 @@ import type { AppLoadContext } from '@remix-run/node';
 import { findActor, findSignInName } from '~/app/features/accounts/account-queries.server';
 import { passwordMatches } from '~/app/features/accounts/passwords.server';
 import { withBoard } from '~/db/scope.server';
+import { waitSentence } from './limits.server';
 
 type Checked =
   | { ok: true; account: { boardId: string; accountId: string } }
@@ -33,11 +34,10 @@ export async function checkSignIn(
 
 /** The answer to somebody who tried too often. */
 export function tooOften(seconds: number) {
-  const minutes = Math.ceil(seconds / 60);
   return {
     ok: false as const,
     status: 429 as const,
-    error: `Dit is te vaak misgegaan. Wacht ${minutes === 1 ? 'een minuut' : `${minutes} minuten`} en probeer het dan opnieuw.`,
+    error: `Dit is te vaak misgegaan. ${waitSentence(seconds)}`,
     headers: { 'Retry-After': String(seconds) },
   };
 }

@@ -27,22 +27,31 @@ export class Limits {
 
   /** Counts one more; the seconds to wait when there were too many, else null. */
   async count(name: LimitName, who: string): Promise<number | null> {
-    try {
-      await this.counters[name].consume(who);
-      return null;
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    }
+    return secondsToWait(this.counters[name], who);
   }
+}
+
+/** Counts one more for a key; the seconds to wait when there were too many, else null. */
+export async function secondsToWait(counter: RateLimiterMemory, key: string): Promise<number | null> {
+  try {
+    await counter.consume(key);
+    return null;
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal;
+    return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+  }
+}
+
+/** "Wacht 3 minuten en probeer het dan opnieuw." */
+export function waitSentence(seconds: number): string {
+  const minutes = Math.ceil(seconds / 60);
+  return `Wacht ${minutes === 1 ? 'een minuut' : `${minutes} minuten`} en probeer het dan opnieuw.`;
 }
 
 /** Counts what the account is about to do; above the limit the answer is 429 with a sentence and when to come back. */
 export async function takeTurn({ limits, actor }: AppLoadContext, name: LimitName): Promise<void> {
   const seconds = await limits.count(name, actor?.accountId ?? '');
   if (seconds === null) return;
-  const minutes = Math.ceil(seconds / 60);
-  const wait = minutes === 1 ? 'een minuut' : `${minutes} minuten`;
-  const body = `${LIMITS[name].sentence} Wacht ${wait} en probeer het dan opnieuw.`;
+  const body = `${LIMITS[name].sentence} ${waitSentence(seconds)}`;
   throw new Response(body, { status: 429, headers: { 'Retry-After': String(seconds) } });
 }

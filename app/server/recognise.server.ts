@@ -57,7 +57,7 @@ async function whoHas({ db, clock }: Services, token: string | null) {
     return { actor: null, session: null, duty: null };
   }
   if (isSeenLongAgo(session.lastSeenAt, moment.now)) await tryToMark(db, session, moment.now);
-  return { actor, session, duty: await findDuty(db, session, moment.today) };
+  return { actor, session, duty: await findDuty(db, session, actor.roles) };
 }
 
 /** What is only read must go on when nothing can be written. */

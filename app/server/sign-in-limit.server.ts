@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { secondsToWait } from './limits.server';
 
 export const MOST_FAILURES = 10;
 const WINDOW_SECONDS = 15 * 60;
@@ -10,13 +11,7 @@ export class SignInLimit {
 
   /** Counts an attempt before it is judged; the seconds to wait when there were too many, else null. */
   async begin(name: string, address: string): Promise<number | null> {
-    try {
-      await this.failures.consume(keyOf(name, address));
-      return null;
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    }
+    return secondsToWait(this.failures, keyOf(name, address));
   }
 
   /** A right password wipes out the failures before it. */

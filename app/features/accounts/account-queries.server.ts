@@ -1,5 +1,6 @@
 import { type Actor, ROLES, type Role, type RoleGrant } from '~/app/domain/access';
 import { hasLeft } from '~/app/domain/leaving';
+import { groupBy } from '~/app/domain/maps';
 import type { Database } from '~/db/connection.server';
 import { type BoardDb, withBoard } from '~/db/scope.server';
 import { normalEmail } from './normal-email';
@@ -27,51 +28,75 @@ export async function findActor(
   activeRoleId: string | null,
   today: string,
 ): Promise<Actor | null> {
-  const account = await findRunningAccount(board, accountId, today);
-  if (!account) return null;
-  const { employee_id: employeeId, name } = account;
-  if (employeeId !== null && hasLeft(await listJobDays(board, employeeId), today)) return null;
-  const granted = await listGrants(board, accountId, today);
-  const standIns = employeeId === null ? [] : await listStandIns(board, today, { substituteId: employeeId });
-  const roles = withStandIns(granted, standIns);
-  const active = roles.find((grant) => grant.id === activeRoleId) ?? roles[0];
-  if (!active) return null;
-  const standsInFor = standIns.map(({ schoolId, leader, to }) => ({ schoolId, leader, until: to }));
-  return { accountId, boardId: board.boardId, name, employeeId, roles, active, standsInFor };
+  const [actor] = await findActors(board, [accountId], today);
+  if (!actor) return null;
+  return { ...actor, active: actor.roles.find((grant) => grant.id === activeRoleId) ?? actor.active };
 }
 
-async function findRunningAccount(board: BoardDb, accountId: string, today: string) {
+/** Of these accounts those that may go on, as actors with their first role active, in the order of their names. */
+async function findActors(board: BoardDb, accountIds: readonly string[], today: string): Promise<Actor[]> {
+  const accounts = await listRunningAccounts(board, accountIds, today);
+  const employeeIds = accounts.flatMap(({ employeeId }) => employeeId ?? []);
+  const jobs = groupBy(await listJobDays(board, employeeIds), (job) => job.employeeId);
+  const grants = groupBy(await listGrants(board, accountIds, today), (grant) => grant.accountId);
+  const standIns = groupBy(
+    employeeIds.length === 0 ? [] : await listStandIns(board, today, { substituteIds: employeeIds }),
+    ({ substituteId }) => substituteId,
+  );
+  return accounts.flatMap(({ accountId, name, employeeId }): Actor[] => {
+    if (hasLeft(jobs.get(employeeId ?? '') ?? [], today)) return [];
+    const own = standIns.get(employeeId ?? '') ?? [];
+    const granted = (grants.get(accountId) ?? []).map(({ id, role, schoolId }) => ({ id, role, schoolId }));
+    const roles = withStandIns(granted, own);
+    const [active] = roles;
+    if (!active) return [];
+    const standsInFor = own.map(({ schoolId, leader, to }) => ({ schoolId, leader, until: to }));
+    return [{ accountId, boardId: board.boardId, name, employeeId, roles, active, standsInFor }];
+  });
+}
+
+async function listRunningAccounts(board: BoardDb, accountIds: readonly string[], today: string) {
+  if (accountIds.length === 0) return [];
   return board.query
     .selectFrom('accounts')
-    .select(['name', 'employee_id'])
+    .select(['id as accountId', 'name', 'employee_id as employeeId'])
     .where('board_id', '=', board.boardId)
-    .where('id', '=', accountId)
+    .where('id', 'in', accountIds)
     .where((where) => where.or([where('ended_on', 'is', null), where('ended_on', '>', today)]))
-    .executeTakeFirst();
-}
-
-async function listJobDays(board: BoardDb, employeeId: string) {
-  return board.query
-    .selectFrom('jobs')
-    .select(['valid_from as from', 'valid_to as to'])
-    .where('board_id', '=', board.boardId)
-    .where('employee_id', '=', employeeId)
+    .orderBy('name')
+    .orderBy('id')
     .execute();
 }
 
-async function listGrants(board: BoardDb, accountId: string, today: string): Promise<RoleGrant[]> {
+async function listJobDays(board: BoardDb, employeeIds: readonly string[]) {
+  if (employeeIds.length === 0) return [];
+  return board.query
+    .selectFrom('jobs')
+    .select(['employee_id as employeeId', 'valid_from as from', 'valid_to as to'])
+    .where('board_id', '=', board.boardId)
+    .where('employee_id', 'in', employeeIds)
+    .execute();
+}
+
+async function listGrants(board: BoardDb, accountIds: readonly string[], today: string) {
+  if (accountIds.length === 0) return [];
   const rows = await board.query
     .selectFrom('account_roles')
-    .select(['id', 'role', 'school_id'])
+    .select(['id', 'account_id', 'role', 'school_id'])
     .where('board_id', '=', board.boardId)
-    .where('account_id', '=', accountId)
+    .where('account_id', 'in', accountIds)
     .where('valid_from', '<=', today)
     .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', today)]))
     .orderBy('id')
     .execute();
   return rows
     .filter((row) => (ROLES as readonly string[]).includes(row.role))
-    .map((row) => ({ id: row.id, role: row.role as Role, schoolId: row.school_id }));
+    .map((row) => ({
+      id: row.id,
+      accountId: row.account_id,
+      role: row.role as Role,
+      schoolId: row.school_id,
+    }));
 }
 
 /** A substitute is a team leader at the school of the leader, once, also without a role of their own there. */
@@ -100,7 +125,7 @@ export async function listActors(
 ): Promise<Actor[]> {
   const rows = await board.query
     .selectFrom('accounts as a')
-    .select(['a.id', 'a.name'])
+    .select('a.id')
     .distinct()
     .leftJoin('account_roles as r', (join) =>
       join.onRef('r.board_id', '=', 'a.board_id').onRef('r.account_id', '=', 'a.id'),
@@ -112,15 +137,13 @@ export async function listActors(
         ...(employeeIds.length > 0 ? [where('a.employee_id', 'in', employeeIds)] : []),
       ]),
     )
-    .orderBy('a.name')
-    .orderBy('a.id')
     .execute();
-  const actors: Actor[] = [];
-  for (const { id } of rows) {
-    const actor = await findActor(board, id, null, today);
-    for (const active of actor?.roles ?? []) if (actor) actors.push({ ...actor, active });
-  }
-  return actors;
+  const actors = await findActors(
+    board,
+    rows.map(({ id }) => id),
+    today,
+  );
+  return actors.flatMap((actor) => actor.roles.map((active) => ({ ...actor, active })));
 }
 
 /** The account that signs in with this address, with what is needed to check a password. */

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '~/app/domain/access';
+import type { RoleGrant } from '~/app/domain/access';
 import { needsSecondFactor } from '~/app/domain/second-factor';
 import { listSchoolsWithSecondFactor } from '~/app/features/settings/second-factor-queries.server';
 import type { Database } from '~/db/connection.server';
@@ -9,8 +9,12 @@ import type { Session } from './session-queries.server';
 /** What somebody who is signed in has to do before anything else opens. */
 export type Duty = 'change-password' | 'second-factor';
 
-/** What has to be done first in this session; the people of the demo have nothing to do. */
-export async function findDuty(db: Database, session: Session, today: string): Promise<Duty | null> {
+/** What has to be done first in this session, by any of the roles; the people of the demo have nothing to do. */
+export async function findDuty(
+  db: Database,
+  session: Session,
+  roles: readonly RoleGrant[],
+): Promise<Duty | null> {
   const { boardId, accountId, method } = session;
   if (method === 'demo') return null;
   return withBoard(db, boardId, async (board) => {
@@ -18,7 +22,7 @@ export async function findDuty(db: Database, session: Session, today: string): P
     if (session.secondFactor) return null;
     const askedBy = await listSchoolsWithSecondFactor(board);
     if (askedBy.length === 0) return null;
-    if (!needsSecondFactor(await listRoles(board, accountId, today), askedBy)) return null;
+    if (!needsSecondFactor(roles, askedBy)) return null;
     return (await findSecondFactor(board, accountId)) ? null : 'second-factor';
   });
 }
@@ -32,19 +36,4 @@ async function hasHandedOverPassword({ query, boardId }: BoardDb, accountId: str
     .where('password_expires_at', 'is not', null)
     .executeTakeFirst();
   return row !== undefined;
-}
-
-/** Every role that holds today, not only the active one. */
-async function listRoles({ query, boardId }: BoardDb, accountId: string, today: string) {
-  const rows = await query
-    .selectFrom('account_roles')
-    .select(['role', 'school_id'])
-    .where('board_id', '=', boardId)
-    .where('account_id', '=', accountId)
-    .where('valid_from', '<=', today)
-    .where((where) => where.or([where('valid_to', 'is', null), where('valid_to', '>=', today)]))
-    .execute();
-  return rows
-    .filter(({ role }) => (ROLES as readonly string[]).includes(role))
-    .map(({ role, school_id }) => ({ role: role as Role, schoolId: school_id }));
 }

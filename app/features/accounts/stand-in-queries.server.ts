@@ -3,11 +3,11 @@ import { substitutionRuns } from '~/app/domain/substitution';
 import { personName } from '~/app/format/person-name';
 import type { BoardDb } from '~/db/scope.server';
 
-/** Who acts for which leader on a day, at one school or for one substitute. */
+/** Who acts for which leader on a day, at one school or for these substitutes. */
 export async function listStandIns(
   board: BoardDb,
   day: IsoDate,
-  limit: { schoolId: string } | { substituteId: string },
+  limit: { schoolId: string } | { substituteIds: readonly string[] },
 ) {
   const rows = await board.query
     .selectFrom('substitutions as s')
@@ -21,7 +21,7 @@ export async function listStandIns(
     .where((where) =>
       'schoolId' in limit
         ? where('s.school_id', '=', limit.schoolId)
-        : where('s.substitute_id', '=', limit.substituteId),
+        : where('s.substitute_id', 'in', limit.substituteIds),
     )
     .where('s.valid_from', '<=', day)
     .where('s.valid_to', '>=', day)

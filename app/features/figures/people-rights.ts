@@ -1,5 +1,5 @@
 import type { JobSegment } from '~/app/domain/basic-right';
-import { earlier, type IsoDate, later } from '~/app/domain/dates';
+import { earlier, holdsOn, holdsWithin, type IsoDate, later } from '~/app/domain/dates';
 import { groupBy, inMap } from '~/app/domain/maps';
 import { withoutRightNothingUsed } from '~/app/domain/no-right';
 import {
@@ -73,8 +73,7 @@ export function peopleOf(
   const jobs = groupBy(rows.jobs, (row) => row.employee_id);
   const agreements = groupBy(rows.agreements, (row) => row.employee_id);
   const posted = postedRights(rows.posted);
-  const inYear = (job: JobRow) =>
-    job.valid_from <= year.end && (job.valid_to === null || job.valid_to >= year.start);
+  const inYear = (job: JobRow) => holdsWithin(job.valid_from, job.valid_to, year);
   const chargesIn = (first: number) => rows.sums.get(first)?.charges;
   const moneyIn = budget && chargesByCalendarYear(rows.sums);
   const people = new Set<string>();
@@ -192,7 +191,7 @@ const withMoney = (hours: PersonRights, money: PersonRights): PersonRights => ({
 export function fteOn(jobs: readonly JobRow[], day: IsoDate): number {
   let fte = 0;
   for (const job of jobs) {
-    if (job.valid_from <= day && (job.valid_to === null || job.valid_to >= day)) fte += job.fte;
+    if (holdsOn(job.valid_from, job.valid_to, day)) fte += job.fte;
   }
   return fte;
 }
@@ -214,7 +213,7 @@ function mainTeams(memberships: readonly MembershipRow[], day: IsoDate): Map<str
   const teams = new Map<string, string>();
   const onTheDay = new Set<string>();
   for (const row of memberships) {
-    const covers = row.valid_from <= day && (row.valid_to === null || row.valid_to >= day);
+    const covers = holdsOn(row.valid_from, row.valid_to, day);
     if (!covers && onTheDay.has(row.employee_id)) continue;
     if (covers) onTheDay.add(row.employee_id);
     teams.set(row.employee_id, row.team_id);

@@ -1,4 +1,4 @@
-import type { IsoDate } from '~/app/domain/dates';
+import { holdsWithin, type IsoDate } from '~/app/domain/dates';
 import { SchoolYear } from '~/app/domain/school-year';
 import type { JobsTable, TeamMembershipsTable } from '~/db/tables';
 import { runsOn } from './job-chains';
@@ -29,9 +29,7 @@ export function attribute(
     onDay || heldOn
       ? undefined
       : [...jobs]
-          .filter(
-            (job) => job.valid_from <= year.end && (job.valid_to === null || job.valid_to >= year.start),
-          )
+          .filter((job) => holdsWithin(job.valid_from, job.valid_to, year))
           .sort((a, b) => order(a.valid_from, b.valid_from) || mainFirst(a, b))[0];
   const job = onDay ?? inYear ?? nearest(jobs, date);
   const teamDate = onDay ? date : job.valid_from > date ? job.valid_from : (job.valid_to ?? date);

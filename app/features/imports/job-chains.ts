@@ -1,3 +1,4 @@
+import { holdsOn } from '~/app/domain/dates';
 import type { JobsTable } from '~/db/tables';
 import type { StaffRow } from './staff-rows';
 
@@ -78,7 +79,7 @@ function likeness(row: StaffRow, chain: JobChain, referenceDate: string): number
 }
 
 export function runsOn(period: { valid_from: string; valid_to: string | null }, date: string): boolean {
-  return period.valid_from <= date && (period.valid_to === null || period.valid_to >= date);
+  return holdsOn(period.valid_from, period.valid_to, date);
 }
 
 /** The later of two days; ISO dates compare as text. */

@@ -1,4 +1,4 @@
-import type { IsoDate } from '~/app/domain/dates';
+import { holdsOn, type IsoDate } from '~/app/domain/dates';
 import type { StaffListRow } from '~/app/features/figures/list-types';
 import { formatDate } from '~/app/format/dates';
 import { CONTRACT_TYPE_WORDS, FUNCTION_CATEGORY_WORDS } from '~/app/format/words';
@@ -11,9 +11,7 @@ const contractWords: Record<string, string> = CONTRACT_TYPE_WORDS;
 const fteOn =
   (day: IsoDate) =>
   (rows: readonly StaffListRow[]): number =>
-    rows
-      .filter(({ from, to }) => from <= day && (to === null || to >= day))
-      .reduce((sum, { fte }) => sum + fte, 0);
+    rows.filter(({ from, to }) => holdsOn(from, to, day)).reduce((sum, { fte }) => sum + fte, 0);
 
 /** Everybody with a job at the school in the school year, one row a job; the total is of the day on which one looks. */
 export function staffTable(base: string, day: IsoDate): TableDefinition<StaffListRow> {

@@ -26,12 +26,12 @@ export interface Coverage {
   byTeam: Row<CoverageCell>[];
 }
 
-/** How many employees have a valid plan, at the school and by team, as far as this desk may know. */
-export async function askCoverage(desk: SchoolDesk): Promise<Coverage> {
+/** How many employees have a valid plan, at the school and by team, as far as this desk may know; `known`: everybody's plans, where they were asked already. */
+export async function askCoverage(desk: SchoolDesk, known?: readonly PlanRow[]): Promise<Coverage> {
   const { viewer, heads } = await desk.read((board) =>
     findWorkings(board, figureQuestion(desk, { measures: ['hours'] })),
   );
-  const here = await askPlans(desk);
+  const here = known ?? (await askPlans(desk));
   const all = desk.location ? await askPlans({ ...desk, location: null }) : here;
   const ids = new Set(here.map(({ employeeId }) => employeeId));
   const elsewhere = desk.location ? all.filter(({ employeeId }) => !ids.has(employeeId)) : null;

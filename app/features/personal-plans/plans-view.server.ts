@@ -32,7 +32,8 @@ export async function plansView(desk: SchoolDesk, asked: URLSearchParams) {
   const { day, interval } = planTerm(desk);
   const whose = seenPlans(desk);
   const rows = whose === null ? null : await askPlans(desk, whose);
-  const coverage = desk.may('totals.view') ? await askCoverage(desk) : null;
+  const everybody = desk.may('persons.view') && rows ? rows : undefined;
+  const coverage = desk.may('totals.view') ? await askCoverage(desk, everybody) : null;
   const mayNote = mayNotePlans(desk);
   const search = withoutDoneWords(asked);
   const here = `${base}/ontwikkelplannen`;

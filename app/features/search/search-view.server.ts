@@ -1,3 +1,4 @@
+import { holdsWithin } from '~/app/domain/dates';
 import { listTeams, listThemes } from '~/app/features/figures/people-queries.server';
 import { askParticipations, askRights } from '~/app/features/people/ask-people.server';
 import { rulePath } from '~/app/features/rules/rule-path';
@@ -94,9 +95,7 @@ async function teamHits(desk: SchoolDesk): Promise<Hit[]> {
   if (!may('totals.view')) return [];
   const teams = await desk.read((board) => listTeams(board, school.id));
   return teams
-    .filter(
-      ({ valid_from, valid_to }) => valid_from <= year.end && (valid_to === null || valid_to >= year.start),
-    )
+    .filter(({ valid_from, valid_to }) => holdsWithin(valid_from, valid_to, year))
     .map(({ id, name, kind }) => ({
       text: name,
       about: TEAM_KIND_WORDS[kind],
