@@ -20,8 +20,7 @@ interface World {
 
 /** A copy of the demo with two providers to sign in by. */
 const test = base.extend<{ world: World }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
-  world: async ({}, use) => {
+  world: async ({ page }, use) => {
     const port = await freePort();
     const url = `http://localhost:${port}`;
     const back = (name: string) => [`${url}/aanmelden/${name}/terug`];
@@ -41,6 +40,8 @@ const test = base.extend<{ world: World }>({
       },
     });
     await use({ url, database: server.database });
+    // What a page still fetches would find nobody.
+    await page.close();
     await server.stop();
     for (const { stop } of providers) await stop();
   },
